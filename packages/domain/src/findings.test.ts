@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { check, describeFinding, type Finding } from "./findings.ts";
+import { languages } from "./languages.ts";
+import { Money } from "./money.ts";
+import { findingTerms } from "./terms/finding-terms.ts";
+
+const found = (schema: z.ZodType, input: unknown) => {
+  const result = check(schema, input);
+  return result.ok ? [] : result.findings.map(({ code, path, values }) => ({ code, path, values }));
+};
+
+test.each<[string, z.ZodType, unknown, unknown]>([
+  ["a missing field", z.object({ a: z.string() }), {}, { code: "required", path: ["a"], values: {} }],
+  [
+    "a value of another type",
+    z.object({ a: z.number() }),
+    { a: "1" },
+    { code: "wrongType", path: ["a"], values: { expected: "number", given: "1" } },
+  ],
+  [
+    "an unknown field",
+    z.strictObject({}),
+    { a: 1 },
+    { code: "unknownField", path: ["a"], values: { field: "a" } },
+  ],
+  [
+    "a word that is not in the list",
+    z.enum(["x", "y"]),
+    "z",
+    { code: "notInList", path: [], values: { given: "z", allowed: "x, y" } },
+  ],
+  [
+    "a text too short",
+    z.string().min(2),
+    "x",
+    { code: "textTooShort", path: [], values: { given: "x", minimum: 2 } },
+  ],
+  [
+    "a number too small",
+    Money.shape.amount,
+    -1,
+    { code: "tooSmall", path: [], values: { given: "-1", minimum: 0 } },
+  ],
+  [
+    "a number too big",
+    z.number().max(3),
+    4,
+    { code: "tooBig", path: [], values: { given: "4", maximum: 3 } },
+  ],
+  [
+    "an address",
+    z.url(),
+    "nowhere",
+    { code: "notAUrl", path: [], values: { given: "nowhere", expected: "url" } },
+  ],
+  ["an e-mail", z.email(), "x", { code: "notAnEmail", path: [], values: { given: "x", expected: "email" } }],
+])("%s is found", (_title, schema, input, expected) => {
+  expect(found(schema, input)).toEqual([expected]);
+});
+
+test("what was given is shortened, so that a message stays readable", () => {
+  const [finding] = found(z.enum(["x"]), "y".repeat(5000));
+  expect(String(finding?.values.given)).toHaveLength(80);
+});
+
+test("a finding is a sentence in the reader's language, with types, kinds and languages in words", () => {
+  const wrongType: Finding = { code: "wrongType", path: ["a"], values: { given: "x", expected: "number" } };
+  expect(describeFinding(wrongType, "fr")).toBe("«\u00a0x\u00a0» n'est pas du type attendu (nombre).");
+  const missing: Finding = {
+    code: "referenceMissing",
+    path: ["unit"],
+    values: { kind: "overlapCase", id: "x" },
+  };
+  expect(describeFinding(missing, "en")).toBe("The register has no overlap case with the id “x”.");
+  expect(describeFinding(missing, "ru")).toContain("случай дублирования");
+  const text: Finding = { code: "originalTextMissing", path: [], values: { language: "zh" } };
+  expect(describeFinding(text, "es")).toContain("chino");
+});
+
+test("every finding is a sentence in every language, whatever its values", () => {
+  for (const [code, term] of Object.entries(findingTerms)) {
+    for (const language of languages) {
+      const names = [...term[language].matchAll(/\{(\w+)/g)].map(([, name = ""]) => [name, 3] as const);
+      const finding = { code, path: [], values: Object.fromEntries(names) } as unknown as Finding;
+      expect(describeFinding(finding, language)).not.toMatch(/[{}]/);
+    }
+  }
+});

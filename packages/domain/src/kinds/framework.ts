@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { defineKind } from "../define-kind.ts";
+import { reference } from "../identifiers.ts";
+import { LocalizedText } from "../localized-text.ts";
+import { vocabulary } from "../vocabularies.ts";
+
+/** A framework of measurement or of goals: WSIS action lines, GDC objectives, UMC targets, SDGs. */
+export const frameworkKind = defineKind({
+  name: "framework",
+  public: true,
+  fields: { name: vocabulary("frameworkName"), title: LocalizedText, url: z.url().optional() },
+  title: (body) => body.title,
+});
+export const Framework = frameworkKind.body;
+export type Framework = z.infer<typeof Framework>;
+
+/** One line of a framework: `C5`, `GDC-3`, `U1`, goal 9. */
+export const frameworkItemKind = defineKind({
+  name: "frameworkItem",
+  public: true,
+  fields: {
+    framework: reference("framework"),
+    code: z.string().trim().min(1).max(20),
+    title: LocalizedText,
+    parent: reference("frameworkItem").optional(),
+    /** The value aspired to and the value from which it counts as met: both are kept where they differ. */
+    targetValue: z.number().optional(),
+    metFromValue: z.number().optional(),
+    targetYear: z.number().int().optional(),
+    unitOfMeasure: z.string().trim().min(1).optional(),
+  },
+  title: (body) => body.title,
+  searched: ["code"],
+});
+export const FrameworkItem = frameworkItemKind.body;
+export type FrameworkItem = z.infer<typeof FrameworkItem>;

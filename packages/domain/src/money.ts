@@ -1,0 +1,7 @@
+import { z } from "zod";
+
+/** An amount in a currency (ISO 4217). The Union budgets in Swiss francs; lists of others come in dollars. */
+export const Money = z
+  .strictObject({ amount: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) })
+  .meta({ id: "Money" });
+export type Money = z.infer<typeof Money>;

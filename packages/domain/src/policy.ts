@@ -1,0 +1,96 @@
+import { z } from "zod";
+import type { RecordId } from "./identifiers.ts";
+import type { KindName } from "./kind-names.ts";
+import { kinds } from "./kinds.ts";
+import type { RecordState } from "./record.ts";
+import type { Side } from "./vocabularies.ts";
+
+/**
+ * Who somebody is to the register. `secretary`: ISC-TF's secretary, who keeps it. `focalPoint`: staff of one side.
+ * `chair`: chairs ISC-TF or the ISCG. `coordinator`, `rapporteur`: members in the ISCG. `member`: any delegate.
+ */
+export const Role = z.enum([
+  "administrator",
+  "secretary",
+  "chair",
+  "focalPoint",
+  "coordinator",
+  "rapporteur",
+  "member",
+  "visitor",
+]);
+export type Role = z.infer<typeof Role>;
+
+/** Somebody who asks for something. A visitor has signed in as nobody. */
+export interface Principal {
+  id: string;
+  name: string;
+  roles: readonly Role[];
+  /** The side that a focal point speaks for. */
+  side?: Side;
+  person?: RecordId;
+}
+
+export const visitor: Principal = { id: "visitor", name: "visitor", roles: ["visitor"] };
+
+export type Permission =
+  | { action: "read"; kind: KindName; state: RecordState }
+  | { action: "create" | "change" | "publish" | "withdraw"; kind: KindName; side?: Side }
+  | { action: "import" | "analyse" | "report" | "readHistory" | "readAnalyses" };
+
+const staffKinds: readonly KindName[] = [
+  "activity",
+  "overlapCase",
+  "actionItem",
+  "practice",
+  "focalPoint",
+  "initiative",
+];
+const iscgKinds: readonly KindName[] = ["topic", "document", "meeting", "liaisonStatement", "actionItem"];
+
+/**
+ * The one place that says who may do what.
+ * The secretary and administrators may do everything. A focal point writes what its own side does. Coordinators and
+ * rapporteurs draft ISCG records; publishing them is the secretary's. Everybody reads what is public and published;
+ * staff read the rest, and members read published records of every kind but persons.
+ */
+export function may(principal: Principal, permission: Permission): boolean {
+  const has = (...roles: Role[]) => roles.some((role) => principal.roles.includes(role));
+  if (has("administrator", "secretary")) return true;
+  const staff = has("chair", "focalPoint");
+  switch (permission.action) {
+    case "read":
+      if (staff) return true;
+      if (permission.state !== "published") {
+        return has("coordinator", "rapporteur") && iscgKinds.includes(permission.kind);
+      }
+      if (kinds[permission.kind].public) return true;
+      return has("coordinator", "rapporteur", "member") && permission.kind !== "person";
+    case "create":
+    case "change":
+      if (
+        has("focalPoint") &&
+        staffKinds.includes(permission.kind) &&
+        (permission.side === undefined || permission.side === principal.side)
+      ) {
+        return true;
+      }
+      if (has("chair") && (permission.kind === "overlapCase" || permission.kind === "decision")) return true;
+      return has("coordinator", "rapporteur") && iscgKinds.includes(permission.kind);
+    case "publish":
+    case "withdraw":
+      return (
+        has("focalPoint") &&
+        staffKinds.includes(permission.kind) &&
+        permission.side !== undefined &&
+        permission.side === principal.side
+      );
+    case "readHistory":
+    case "readAnalyses":
+    case "analyse":
+    case "import":
+      return staff;
+    case "report":
+      return true;
+  }
+}

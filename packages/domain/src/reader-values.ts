@@ -1,0 +1,34 @@
+import { isLanguage, type Language } from "./languages.ts";
+import type { MessageValues } from "./messages.ts";
+import { kindInSentence } from "./terms/label-of-kind.ts";
+import { languageTerms } from "./terms/language-terms.ts";
+import { actionTerms } from "./terms/role-terms.ts";
+import { typeTerms } from "./terms/type-terms.ts";
+
+/**
+ * The values of a message with the register's own codes put into words: kinds, languages, types and actions.
+ * What is not such a code stays as it stands.
+ */
+export function valuesForReader(values: MessageValues, language: Language): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? wordFor(name, value, language) : value,
+    ]),
+  );
+}
+
+function wordFor(name: string, value: string, language: Language): string {
+  switch (name) {
+    case "kind":
+      return kindInSentence(value, language);
+    case "language":
+      return isLanguage(value) ? languageTerms[value][language] : value;
+    case "action":
+      return value in actionTerms ? actionTerms[value as keyof typeof actionTerms][language] : value;
+    case "expected":
+      return typeTerms[value]?.[language] ?? value;
+    default:
+      return value;
+  }
+}
