@@ -1,0 +1,145 @@
+import { IntersectorError } from "@intersector/domain";
+import type pg from "pg";
+
+/** Each runs once, in its order, in one transaction with the note that it has run. None is ever changed, only added to. */
+const migrations: readonly { name: string; sql: string }[] = [
+  {
+    name: "0001-register",
+    sql: `
+      create table records (
+        kind text not null,
+        id text not null,
+        version integer not null,
+        state text not null check (state in ('draft', 'published', 'withdrawn')),
+        body jsonb not null,
+        titles jsonb not null,
+        words text not null,
+        search tsvector not null,
+        created_at timestamptz(3) not null,
+        created_by text not null,
+        updated_at timestamptz(3) not null,
+        updated_by text not null,
+        primary key (kind, id)
+      );
+      create index records_by_update on records (kind, updated_at desc, id);
+      create index records_by_body on records using gin (body jsonb_path_ops);
+      create index records_by_words on records using gin (search);
+
+      create table record_changes (
+        sequence bigint primary key,
+        kind text not null,
+        id text not null,
+        version integer not null,
+        operation text not null,
+        state text not null,
+        body jsonb not null,
+        actor text not null,
+        at timestamptz(3) not null,
+        reason text,
+        previous_hash text not null,
+        hash text not null,
+        unique (kind, id, version)
+      );
+      create function refuse_to_rewrite_history() returns trigger language plpgsql as $$
+        begin raise exception 'record_changes is append-only'; end $$;
+      create trigger record_changes_append_only before update or delete or truncate on record_changes
+        for each statement execute function refuse_to_rewrite_history();
+
+      create table chain_head (only_row boolean primary key default true check (only_row), sequence bigint not null, hash text not null);
+      insert into chain_head (sequence, hash) values (0, '');
+
+      create table record_references (
+        from_kind text not null,
+        from_id text not null,
+        path text not null,
+        to_kind text not null,
+        to_id text not null,
+        primary key (from_kind, from_id, path),
+        foreign key (from_kind, from_id) references records (kind, id) on delete cascade,
+        foreign key (to_kind, to_id) references records (kind, id) deferrable initially deferred
+      );
+      create index record_references_to on record_references (to_kind, to_id);
+
+      create table record_external_ids (
+        kind text not null,
+        system text not null,
+        external_id text not null,
+        id text not null,
+        primary key (kind, system, external_id),
+        foreign key (kind, id) references records (kind, id) on delete cascade
+      );
+      create index record_external_ids_of on record_external_ids (kind, id);
+
+      -- parts: [{"c": text search configuration, "w": weight, "t": text}]
+      create function search_vector(parts jsonb) returns tsvector language plpgsql immutable as $$
+        declare part jsonb; vector tsvector := ''::tsvector;
+        begin
+          for part in select jsonb_array_elements(parts) loop
+            vector := vector || setweight(to_tsvector((part->>'c')::regconfig, part->>'t'), (part->>'w')::"char");
+          end loop;
+          return vector;
+        end $$;
+    `,
+  },
+  {
+    name: "0002-analyses",
+    sql: `
+      create table analyses (
+        id text primary key,
+        state text not null,
+        progress double precision not null default 0,
+        threshold double precision not null,
+        created_at timestamptz(3) not null default now(),
+        created_by text not null,
+        finished_at timestamptz(3),
+        error text,
+        counts jsonb,
+        left_out jsonb,
+        identical jsonb
+      );
+      create table analysis_pairs (
+        analysis text not null references analyses (id) on delete cascade,
+        a text not null,
+        b text not null,
+        score double precision not null,
+        class text not null,
+        pair jsonb not null,
+        primary key (analysis, a, b)
+      );
+      create index analysis_pairs_by_score on analysis_pairs (analysis, score desc, a, b);
+      create index analysis_pairs_of_b on analysis_pairs (analysis, b);
+    `,
+  },
+];
+
+// Any number that nothing else in the database locks: the bytes of "intersct".
+const migrationLock = "7596568838613984116";
+
+/**
+ * Brings the database to the present form, in one transaction. Safe to run twice, and from several processes at once.
+ * @throws IntersectorError `databaseNewer` when a later version of the product has been here.
+ */
+export async function migrate(client: pg.ClientBase): Promise<void> {
+  await client.query("begin");
+  try {
+    await client.query("select pg_advisory_xact_lock($1::bigint)", [migrationLock]);
+    await client.query(
+      "create table if not exists register_migrations (name text primary key, at timestamptz not null default now())",
+    );
+    const { rows } = await client.query<{ name: string }>(
+      "select name from register_migrations order by name",
+    );
+    const done = new Set(rows.map((row) => row.name));
+    const unknown = rows.find((row) => migrations.every((migration) => migration.name !== row.name));
+    if (unknown) throw new IntersectorError("databaseNewer", { found: unknown.name });
+    for (const { name, sql } of migrations) {
+      if (done.has(name)) continue;
+      await client.query(sql);
+      await client.query("insert into register_migrations (name) values ($1)", [name]);
+    }
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback").catch(() => {});
+    throw error;
+  }
+}

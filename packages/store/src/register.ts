@@ -1,0 +1,213 @@
+import type {
+  BodyInput,
+  KindName,
+  Language,
+  OverlapAnalysis,
+  OverlapFindings,
+  OverlapPair,
+  RecordChange,
+  RecordKey,
+  RecordState,
+  RegisterRecord,
+} from "@intersector/domain";
+
+/** Who writes, when and why. `at` is for the loading of a sample and for tests; otherwise the register's clock. */
+export interface WriteContext {
+  actor: string;
+  reason?: string;
+  at?: string;
+}
+
+/** One condition on a list. `path` is a path in the body (`unit`, `period.from`); a list field matches by any element. */
+export interface ListFilter {
+  path: string;
+  operator: "equals" | "oneOf" | "atLeast" | "atMost" | "exists" | "missing";
+  value?: string | number | boolean | readonly (string | number | boolean)[];
+}
+
+export interface ListQuery {
+  states?: readonly RecordState[];
+  filters?: readonly ListFilter[];
+  /** Words that the record must hold, in any of the six languages. */
+  search?: string;
+  /** `updatedAt`, `id`, `title` or a path in the body. */
+  sort?: { by: string; direction: "ascending" | "descending" };
+  /** In which language titles are sorted. */
+  language?: Language;
+  cursor?: string;
+  /** 1 to 500; 50 when left out. */
+  limit?: number;
+  /** Paths whose values are counted over all that matches. */
+  facets?: readonly string[];
+}
+
+export interface ListPage<Name extends KindName> {
+  records: RegisterRecord<Name>[];
+  total: number;
+  nextCursor?: string;
+  facets: Record<string, { value: string; count: number }[]>;
+}
+
+export interface SearchHit {
+  record: RegisterRecord;
+  rank: number;
+  /** The words around the match, with `[[` and `]]` about what matched. */
+  excerpt: string;
+}
+
+/** Who points at a record, and from which field. */
+export interface Referrer {
+  from: RecordKey;
+  path: string;
+  record: RegisterRecord;
+}
+
+/** One field in which two versions differ. */
+export interface FieldDifference {
+  path: (string | number)[];
+  before?: unknown;
+  after?: unknown;
+}
+
+/** One write of a bulk. `put` creates what is not there and changes what is; an equal body is left as it is. */
+export interface BulkWrite<Name extends KindName = KindName> {
+  kind: Name;
+  id: string;
+  body: BodyInput<Name>;
+  state?: RecordState;
+}
+
+export interface BulkResult {
+  created: number;
+  changed: number;
+  unchanged: number;
+}
+
+/** One thing that is wrong with the stored register. */
+export interface VerifyFinding {
+  code:
+    | "hashBroken"
+    | "chainBroken"
+    | "versionGap"
+    | "recordDiffersFromLog"
+    | "referenceToNothing"
+    | "referenceNotListed"
+    | "bodyInvalid";
+  key?: RecordKey;
+  sequence?: number;
+  detail: string;
+}
+
+export interface VerifyReport {
+  records: number;
+  changes: number;
+  references: number;
+  findings: VerifyFinding[];
+}
+
+export interface StoredAnalysis {
+  id: string;
+  state: "queued" | "running" | "done" | "failed" | "cancelled";
+  /** 0 to 1. */
+  progress: number;
+  threshold: number;
+  createdAt: string;
+  createdBy: string;
+  finishedAt?: string;
+  error?: string;
+  counts?: OverlapAnalysis["counts"];
+  leftOut?: OverlapAnalysis["leftOut"];
+  identical?: OverlapAnalysis["identical"];
+}
+
+export interface PairQuery {
+  classes?: readonly OverlapPair["class"][];
+  minScore?: number;
+  /** An activity that must be one of the two. */
+  activity?: string;
+  units?: readonly string[];
+  /** Only pairs whose two items belong to different sides or units. */
+  across?: "sides" | "units";
+  cursor?: string;
+  limit?: number;
+}
+
+/** Bulk results of comparisons: tables of their own, beside the records. */
+export interface AnalysisStore {
+  create(analysis: { id: string; threshold: number; actor: string }): Promise<StoredAnalysis>;
+  update(id: string, change: Partial<Pick<StoredAnalysis, "state" | "progress" | "error">>): Promise<void>;
+  /** Writes the whole result and marks the analysis as done. Pairs are read once, one by one. */
+  save(id: string, result: OverlapFindings): Promise<void>;
+  get(id: string): Promise<StoredAnalysis | undefined>;
+  list(): Promise<StoredAnalysis[]>;
+  pairs(id: string, query?: PairQuery): Promise<{ pairs: OverlapPair[]; total: number; nextCursor?: string }>;
+  pair(id: string, a: string, b: string): Promise<OverlapPair | undefined>;
+}
+
+/** The register: every record, every change, every reference. Throws the errors of `@intersector/domain`. */
+export interface Register {
+  get<Name extends KindName>(kind: Name, id: string): Promise<RegisterRecord<Name> | undefined>;
+  getMany(keys: readonly RecordKey[]): Promise<RegisterRecord[]>;
+  list<Name extends KindName>(kind: Name, query?: ListQuery): Promise<ListPage<Name>>;
+  /** Every record of a kind, in the order of ids, without holding them all in memory. */
+  all<Name extends KindName>(
+    kind: Name,
+    states?: readonly RecordState[],
+  ): AsyncIterable<RegisterRecord<Name>>;
+  /** Records created or changed last, newest first. */
+  recentChanges(query?: { limit?: number; before?: number; kind?: KindName }): Promise<RecordChange[]>;
+  search(
+    words: string,
+    query?: { kinds?: readonly KindName[]; states?: readonly RecordState[]; limit?: number },
+  ): Promise<SearchHit[]>;
+
+  create<Name extends KindName>(
+    kind: Name,
+    record: { id?: string; body: BodyInput<Name>; state?: RecordState },
+    context: WriteContext,
+  ): Promise<RegisterRecord<Name>>;
+  /** @throws VersionConflict when somebody else has written since `expectedVersion`. */
+  change<Name extends KindName>(
+    kind: Name,
+    id: string,
+    change: { body: BodyInput<Name>; expectedVersion: number },
+    context: WriteContext,
+  ): Promise<RegisterRecord<Name>>;
+  publish(
+    kind: KindName,
+    id: string,
+    expectedVersion: number,
+    context: WriteContext,
+  ): Promise<RegisterRecord>;
+  /** @throws IntersectorError `recordReferenced` while published records point at it. */
+  withdraw(
+    kind: KindName,
+    id: string,
+    expectedVersion: number,
+    context: WriteContext,
+  ): Promise<RegisterRecord>;
+  /** Writes the body of an old version as a new one. */
+  restore(
+    kind: KindName,
+    id: string,
+    restore: { version: number; expectedVersion: number },
+    context: WriteContext,
+  ): Promise<RegisterRecord>;
+  /** All writes in one transaction, in any order: references among them are allowed. */
+  putMany(writes: Iterable<BulkWrite> | AsyncIterable<BulkWrite>, context: WriteContext): Promise<BulkResult>;
+
+  /** All versions of a record, oldest first. */
+  history(kind: KindName, id: string): Promise<RecordChange[]>;
+  compare(kind: KindName, id: string, fromVersion: number, toVersion: number): Promise<FieldDifference[]>;
+  referrers(key: RecordKey): Promise<Referrer[]>;
+  findByExternalIds(
+    kind: KindName,
+    system: string,
+    ids: readonly string[],
+  ): Promise<Map<string, RegisterRecord>>;
+  counts(): Promise<Record<KindName, Record<RecordState, number>>>;
+  verify(): Promise<VerifyReport>;
+
+  analyses: AnalysisStore;
+  close(): Promise<void>;
+}
