@@ -1,0 +1,3 @@
+export * from "./sample-record.ts";
+export * from "./sample-records.ts";
+export * from "./sample-register.ts";
