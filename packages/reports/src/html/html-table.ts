@@ -1,0 +1,34 @@
+import { captionSeparator } from "../compose/caption-separator.ts";
+import type { ComposedTable } from "../compose/composed-report.ts";
+import { attribute, escapeHtml } from "./escape-html.ts";
+import { htmlOfRuns } from "./html-runs.ts";
+import { sourcesAttribute } from "./html-sources.ts";
+
+/** A table with its caption, heads that say what they are the head of, and the records of each row. */
+export function htmlOfTable(
+  table: ComposedTable,
+  links: (sources: ComposedTable["sources"]) => string,
+): string {
+  const { columns, rows, label, caption, anchor, sources } = table;
+  const heads = columns.map(
+    ({ runs, numeric }) =>
+      `<th scope="col"${attribute("class", numeric ? "numeric" : undefined)}>${htmlOfRuns(runs)}</th>`,
+  );
+  const lines = rows.map((row) => {
+    const cells = row.cells.map((runs, index) => {
+      const { numeric = false, rowHeader = false } = columns[index] ?? {};
+      const tag = rowHeader ? "th" : "td";
+      const isLast = index === row.cells.length - 1;
+      return `<${tag}${attribute("scope", rowHeader ? "row" : undefined)}${attribute("class", numeric ? "numeric" : undefined)}>${htmlOfRuns(runs)}${isLast ? links(row.sources) : ""}</${tag}>`;
+    });
+    return `<tr${attribute("id", row.anchor)}${sourcesAttribute(row.sources)}>${cells.join("")}</tr>`;
+  });
+  const widths = columns.map(({ share }) => `<col style="width:${(share * 100).toFixed(2)}%">`);
+  return `<div class="wide"${attribute("id", anchor)}${sourcesAttribute(sources)}><table>
+<caption><span class="label">${escapeHtml(label)}</span>${captionSeparator}${htmlOfRuns(caption)}${links(sources)}</caption>
+${widths.length === 0 ? "" : `<colgroup>${widths.join("")}</colgroup>\n`}<thead><tr>${heads.join("")}</tr></thead>
+<tbody>
+${lines.join("\n")}
+</tbody>
+</table></div>`;
+}
