@@ -1,0 +1,59 @@
+import { IntersectorError, isLanguage, type Language } from "@intersector/domain";
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { Logger } from "pino";
+import type { AppEnv } from "./app-deps.ts";
+import { InvalidRequest } from "./invalid-request.ts";
+import { internalProblem, type Problem, problemOf } from "./problem.ts";
+import { statusOfError } from "./status-of-error.ts";
+
+/**
+ * Every error as a problem in the reader's language. What is not one of ours is a failure of our own: it is logged
+ * with the number of the request, and the caller is told only the number.
+ */
+export function answerErrors(logger: Logger) {
+  return (error: Error, c: Context<AppEnv>): Response => {
+    const language: Language = isLanguage(c.var.language) ? c.var.language : "en";
+    const requestId = c.var.requestId ?? "";
+    const known = toKnown(error, c);
+    if (!known || known.code === "internal") logger.error({ requestId, err: error }, "request failed");
+    const problem = known ? problemOf(known, language, requestId) : internalProblem(language, requestId);
+    return respond(c, problem, language);
+  };
+}
+
+/** What has no route. */
+export function answerNotFound(c: Context<AppEnv>): never {
+  throw new IntersectorError("routeNotFound", { path: c.req.path });
+}
+
+function toKnown(error: Error, c: Context<AppEnv>): IntersectorError | undefined {
+  if (error instanceof IntersectorError) return error;
+  if (!(error instanceof HTTPException)) return undefined;
+  switch (error.status) {
+    case 400:
+      return new InvalidRequest("body", [
+        {
+          code: "wrongFormat",
+          path: [],
+          values: { given: c.req.header("Content-Type") ?? "", expected: "JSON" },
+        },
+      ]);
+    case 415:
+      return new IntersectorError("unsupportedMediaType", {
+        given: c.req.header("Content-Type") ?? "",
+        allowed: c.req.path.endsWith("/imports") ? "multipart/form-data" : "application/json",
+      });
+    case 504:
+      return new IntersectorError("timedOut");
+    default:
+      return undefined;
+  }
+}
+
+function respond(c: Context<AppEnv>, problem: Problem, language: Language): Response {
+  return c.body(JSON.stringify(problem), statusOfError[problem.code], {
+    "Content-Type": "application/problem+json; charset=utf-8",
+    "Content-Language": language,
+  });
+}

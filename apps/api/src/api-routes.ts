@@ -1,0 +1,36 @@
+import type { RouteDeps } from "./app-deps.ts";
+import { newRouter } from "./router.ts";
+import { analysesRoutes } from "./routes/analyses.ts";
+import { analysisPairsRoutes } from "./routes/analysis-pairs.ts";
+import { coordinationRoutes } from "./routes/coordination.ts";
+import { exportsRoutes } from "./routes/exports.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { importsRoutes } from "./routes/imports.ts";
+import { kindsRoutes } from "./routes/kinds.ts";
+import { recordRoutes } from "./routes/record.ts";
+import { recordHistoryRoutes } from "./routes/record-history.ts";
+import { recordStepsRoutes } from "./routes/record-steps.ts";
+import { recordsRoutes } from "./routes/records.ts";
+import { searchRoutes } from "./routes/search.ts";
+import { sessionRoutes } from "./routes/session.ts";
+
+/** The routes, each file a resource. The client's types come from this chain. */
+export function apiRoutes(deps: RouteDeps) {
+  return newRouter()
+    .route("/", sessionRoutes(deps))
+    .route("/", kindsRoutes())
+    .route("/", recordsRoutes(deps))
+    .route("/", recordRoutes(deps))
+    .route("/", recordStepsRoutes(deps))
+    .route("/", recordHistoryRoutes(deps))
+    .route("/", searchRoutes(deps))
+    .route("/", coordinationRoutes(deps))
+    .route("/", importsRoutes(deps))
+    .route("/", exportsRoutes(deps))
+    .route("/", analysesRoutes(deps))
+    .route("/", analysisPairsRoutes(deps))
+    .route("/", healthRoutes(deps));
+}
+
+/** What the typed client is made of. */
+export type AppType = ReturnType<typeof apiRoutes>;

@@ -1,0 +1,152 @@
+import type { BodyInput, KindName, RecordChange, RecordState, RegisterRecord } from "@intersector/domain";
+import type { Included, IncludedRecord, RecordPermissions } from "../schemas/records.ts";
+import { type JsonReply, readReply } from "./api-problem.ts";
+
+type FilterValue = string | number | boolean;
+
+/** What a list may be asked. Values of one field mean any of them. */
+export interface ListOptions {
+  /** Words that a record must hold, in any of the six languages. */
+  q?: string;
+  /** `title`, `updatedAt`, `id` or a field's path; with `-` before it, descending. */
+  sort?: string;
+  cursor?: string;
+  /** 1 to 500; 50 when left out. */
+  limit?: number;
+  state?: readonly RecordState[];
+  /** By path in the body: `{ unit: ["bdt", "tsb"], "period.from": { atLeast: "2026-01-01" } }`. */
+  filters?: Readonly<
+    Record<
+      string,
+      FilterValue | readonly FilterValue[] | { atLeast?: FilterValue; atMost?: FilterValue; exists?: boolean }
+    >
+  >;
+  facets?: readonly string[];
+  include?: "references";
+}
+
+export interface RecordPageOf<Name extends KindName> {
+  records: RegisterRecord<Name>[];
+  total: number;
+  nextCursor?: string;
+  facets: Record<string, { value: string; count: number }[]>;
+  mayCreate: boolean;
+  included?: Included;
+}
+
+export interface RecordReplyOf<Name extends KindName> {
+  record: RegisterRecord<Name>;
+  may: RecordPermissions;
+  included?: Included;
+}
+
+interface Step {
+  /** The version that the writer has read. */
+  version: number;
+  reason?: string;
+}
+
+/** Reading and writing records, each kind with its own type. Every call throws `ApiProblem` where it is refused. */
+export interface RecordsClient {
+  list<Name extends KindName>(kind: Name, options?: ListOptions): Promise<RecordPageOf<Name>>;
+  get<Name extends KindName>(
+    kind: Name,
+    id: string,
+    options?: { include?: "references" },
+  ): Promise<RecordReplyOf<Name>>;
+  create<Name extends KindName>(
+    kind: Name,
+    record: { id?: string; body: BodyInput<Name>; state?: "draft" | "published"; reason?: string },
+  ): Promise<RecordReplyOf<Name>>;
+  change<Name extends KindName>(
+    kind: Name,
+    id: string,
+    change: Step & { body: BodyInput<Name> },
+  ): Promise<RecordReplyOf<Name>>;
+  publish<Name extends KindName>(kind: Name, id: string, step: Step): Promise<RecordReplyOf<Name>>;
+  withdraw<Name extends KindName>(kind: Name, id: string, step: Step): Promise<RecordReplyOf<Name>>;
+  restore<Name extends KindName>(
+    kind: Name,
+    id: string,
+    step: Step & { toVersion: number },
+  ): Promise<RecordReplyOf<Name>>;
+  history(kind: KindName, id: string): Promise<RecordChange[]>;
+  compare(
+    kind: KindName,
+    id: string,
+    from: number,
+    to: number,
+  ): Promise<{ path: (string | number)[]; before?: unknown; after?: unknown }[]>;
+  referrers(kind: KindName, id: string): Promise<(IncludedRecord & { path: string })[]>;
+}
+
+/** @param base The API's base address, `http://127.0.0.1:3000/api/v1`. */
+export function recordsClient(
+  base: string,
+  headers: Readonly<Record<string, string>>,
+  send: typeof fetch,
+): RecordsClient {
+  const pathOf = (...parts: string[]) => `${base}/records/${parts.map(encodeURIComponent).join("/")}`;
+  const ask = <Reply>(method: string, url: string, body?: unknown, version?: number): Promise<Reply> =>
+    readReply(
+      send(url, {
+        method,
+        headers: {
+          ...headers,
+          ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+          ...(version === undefined ? {} : { "If-Match": `"${version}"` }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }) as Promise<JsonReply<Reply>>,
+    );
+
+  return {
+    list: (kind, options = {}) => ask("GET", `${pathOf(kind)}${listQueryString(options)}`),
+    get: (kind, id, { include } = {}) =>
+      ask("GET", `${pathOf(kind, id)}${include === undefined ? "" : `?include=${include}`}`),
+    create: (kind, record) => ask("POST", pathOf(kind), record),
+    change: (kind, id, { version, ...body }) => ask("PUT", pathOf(kind, id), body, version),
+    publish: (kind, id, { version, ...body }) => ask("POST", pathOf(kind, id, "publish"), body, version),
+    withdraw: (kind, id, { version, ...body }) => ask("POST", pathOf(kind, id, "withdraw"), body, version),
+    restore: (kind, id, { version, toVersion, ...body }) =>
+      ask("POST", pathOf(kind, id, "restore"), { ...body, version: toVersion }, version),
+    history: async (kind, id) =>
+      (await ask<{ changes: RecordChange[] }>("GET", pathOf(kind, id, "history"))).changes,
+    compare: async (kind, id, from, to) => {
+      type Reply = { differences: Awaited<ReturnType<RecordsClient["compare"]>> };
+      return (await ask<Reply>("GET", `${pathOf(kind, id, "compare")}?from=${from}&to=${to}`)).differences;
+    },
+    referrers: async (kind, id) => {
+      type Reply = { referrers: Awaited<ReturnType<RecordsClient["referrers"]>> };
+      return (await ask<Reply>("GET", pathOf(kind, id, "referrers"))).referrers;
+    },
+  };
+}
+
+/**
+ * The query of a list, as the API reads it.
+ * @example
+ * listQueryString({ filters: { unit: "bdt" }, sort: "-updatedAt" }) //=> "?sort=-updatedAt&filter%5Bunit%5D=bdt"
+ */
+export function listQueryString({ state, filters = {}, facets, ...plain }: ListOptions): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(plain)) if (value !== undefined) query.set(name, String(value));
+  if (state) query.set("state", state.join(","));
+  if (facets) query.set("facets", facets.join(","));
+  for (const [path, wanted] of Object.entries(filters)) {
+    if (isRange(wanted)) {
+      for (const [operator, value] of Object.entries(wanted)) {
+        if (value !== undefined) query.set(`filter[${path}][${operator}]`, String(value));
+      }
+    } else {
+      for (const value of [wanted].flat()) query.append(`filter[${path}]`, String(value));
+    }
+  }
+  return query.size === 0 ? "" : `?${query}`;
+}
+
+type Wanted = NonNullable<ListOptions["filters"]>[string];
+
+function isRange(wanted: Wanted): wanted is Extract<Wanted, { atLeast?: FilterValue }> {
+  return typeof wanted === "object" && !Array.isArray(wanted);
+}

@@ -1,0 +1,1 @@
+export const defaultThreshold = 0.3;

@@ -1,0 +1,98 @@
+import { z } from "@hono/zod-openapi";
+import {
+  describeError,
+  describeFinding,
+  errorTerms,
+  type Finding,
+  IntersectorError,
+  type Language,
+  type Place,
+} from "@intersector/domain";
+import { InvalidRequest } from "./invalid-request.ts";
+import { toAnyRecord } from "./records/present.ts";
+import { WriteConflict } from "./records/write-conflict.ts";
+import { AnyRecord } from "./schemas/records.ts";
+import { statusOfError } from "./status-of-error.ts";
+
+/** One thing that is wrong with a request, and where it stands. */
+export const ProblemFinding = z
+  .object({
+    code: z.string(),
+    /** JSON pointer (RFC 6901) into the part of the request. */
+    pointer: z.string(),
+    in: z.enum(["body", "query", "path", "header"]),
+    /** The sentence, in the reader's language. */
+    message: z.string(),
+    /** Of a file that was sent: where in it. */
+    place: z.object({ sheet: z.string(), row: z.number().int(), column: z.string() }).partial().optional(),
+  })
+  .meta({ id: "ProblemFinding" });
+export type ProblemFinding = z.infer<typeof ProblemFinding>;
+
+/** What every refusal and failure answers with (RFC 9457, `application/problem+json`). */
+export const Problem = z
+  .object({
+    type: z.string(),
+    /** The sentence, in the reader's language. */
+    title: z.string(),
+    status: z.number().int(),
+    code: z.enum(Object.keys(errorTerms) as [keyof typeof errorTerms]),
+    requestId: z.string(),
+    findings: z.array(ProblemFinding),
+    /** Of a version conflict: the record as it stands now. */
+    current: AnyRecord.optional(),
+    /** Of a version conflict: the body that was sent. */
+    yours: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ id: "Problem" });
+export type Problem = z.infer<typeof Problem>;
+
+/**
+ * A JSON pointer.
+ * @example
+ * toPointer(["period", "to"]) //=> "/period/to"
+ */
+export function toPointer(path: readonly (string | number)[]): string {
+  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** An error as the problem that its caller reads. */
+export function problemOf(error: IntersectorError, language: Language, requestId: string): Problem {
+  const part = error instanceof InvalidRequest ? error.part : "body";
+  return {
+    type: `urn:intersector:problem:${error.code}`,
+    title: describeError(error, language),
+    status: statusOfError[error.code],
+    code: error.code,
+    requestId,
+    findings: error.findings.map((finding) => describe(finding, part, language)),
+    ...(error instanceof WriteConflict ? bothVersions(error) : {}),
+  };
+}
+
+/** What a failure of our own tells its caller: that it is ours, and the number to quote. */
+export function internalProblem(language: Language, requestId: string): Problem {
+  return problemOf(new IntersectorError("internal", { requestId }), language, requestId);
+}
+
+function bothVersions({ current, yours }: WriteConflict): Pick<Problem, "current" | "yours"> {
+  return { current: toAnyRecord(current), ...(yours ? { yours } : {}) };
+}
+
+function describe(finding: Finding, part: ProblemFinding["in"], language: Language): ProblemFinding {
+  return {
+    code: finding.code,
+    pointer: toPointer(finding.path),
+    in: part,
+    message: describeFinding(finding, language),
+    ...(finding.place ? { place: placeOf(finding.place) } : {}),
+  };
+}
+
+function placeOf({ sheet, row, column }: Place): NonNullable<ProblemFinding["place"]> {
+  return {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+  };
+}

@@ -1,0 +1,56 @@
+import {
+  check,
+  type Finding,
+  type KindName,
+  kinds,
+  may,
+  type Principal,
+  type RegisterRecord,
+} from "@intersector/domain";
+import type { Register } from "@intersector/store";
+import { InvalidRequest } from "../invalid-request.ts";
+import type { RecordPermissions } from "../schemas/records.ts";
+import { requirePermission } from "./permissions.ts";
+import { sideOfBody } from "./side-of-body.ts";
+
+/** What one step asks for, with the side that the record belongs to. */
+export async function requireWrite(
+  register: Register,
+  principal: Principal,
+  action: "create" | "change" | "publish" | "withdraw",
+  kind: KindName,
+  body: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const side = await sideOfBody(register, principal, body);
+  requirePermission(principal, { action, kind, ...(side === undefined ? {} : { side }) });
+}
+
+/**
+ * The body that a writer sent, as its kind's schema gives it.
+ * @throws InvalidRequest with every finding, its path beginning with `body`.
+ */
+export function checkBody(kind: KindName, body: unknown): Record<string, unknown> {
+  const checked = check(kinds[kind].body, body);
+  if (checked.ok) return checked.value;
+  throw new InvalidRequest(
+    "body",
+    checked.findings.map((finding): Finding => ({ ...finding, path: ["body", ...finding.path] })),
+  );
+}
+
+/** What the reader may do with a record. */
+export async function permissionsFor(
+  register: Register,
+  principal: Principal,
+  record: RegisterRecord,
+): Promise<RecordPermissions> {
+  const side = await sideOfBody(register, principal, record.body);
+  const allowed = (action: "change" | "publish" | "withdraw") =>
+    may(principal, { action, kind: record.kind, ...(side === undefined ? {} : { side }) });
+  return {
+    change: allowed("change"),
+    publish: record.state !== "published" && allowed("publish"),
+    withdraw: record.state !== "withdrawn" && allowed("withdraw"),
+    readHistory: may(principal, { action: "readHistory" }),
+  };
+}

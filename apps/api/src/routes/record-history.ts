@@ -1,0 +1,70 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import type { RouteDeps } from "../app-deps.ts";
+import { guarded, guardedByKind } from "../middleware/guard.ts";
+import { mayRead } from "../records/permissions.ts";
+import { toIncluded } from "../records/present.ts";
+import { readRecord } from "../records/read-record.ts";
+import { newRouter } from "../router.ts";
+import { RecordParam } from "../schemas/record-paths.ts";
+import { Comparison, History, Referrers } from "../schemas/records.ts";
+import { json } from "../schemas/replies.ts";
+
+const Version = z.coerce.number<string | number>().int().min(1);
+
+const getHistory = createRoute({
+  method: "get",
+  path: "/records/{kind}/{id}/history",
+  operationId: "getHistory",
+  tags: ["Records"],
+  summary: "Every version of a record, oldest first",
+  ...guarded("readHistory"),
+  request: { params: RecordParam },
+  responses: { 200: json(History, "The changes, as the append-only log holds them.") },
+});
+
+const compareVersions = createRoute({
+  method: "get",
+  path: "/records/{kind}/{id}/compare",
+  operationId: "compareVersions",
+  tags: ["Records"],
+  summary: "The fields in which two versions differ",
+  ...guarded("readHistory"),
+  request: { params: RecordParam, query: z.object({ from: Version, to: Version }) },
+  responses: { 200: json(Comparison, "The differences, field by field.") },
+});
+
+const getReferrers = createRoute({
+  method: "get",
+  path: "/records/{kind}/{id}/referrers",
+  operationId: "getReferrers",
+  tags: ["Records"],
+  summary: "Who refers to a record, and from which field",
+  ...guardedByKind("read"),
+  request: { params: RecordParam },
+  responses: { 200: json(Referrers, "The records that point here and are open to the reader.") },
+});
+
+/** What a record was, and who points at it. */
+export function recordHistoryRoutes({ register }: RouteDeps) {
+  return newRouter()
+    .openapi(getHistory, async (c) => {
+      const { kind, id } = c.req.valid("param");
+      await readRecord(register, c.var.principal, kind, id);
+      return c.json({ changes: await register.history(kind, id) }, 200);
+    })
+    .openapi(compareVersions, async (c) => {
+      const { kind, id } = c.req.valid("param");
+      const { from, to } = c.req.valid("query");
+      await readRecord(register, c.var.principal, kind, id);
+      return c.json({ from, to, differences: await register.compare(kind, id, from, to) }, 200);
+    })
+    .openapi(getReferrers, async (c) => {
+      const { kind, id } = c.req.valid("param");
+      const { principal } = c.var;
+      await readRecord(register, principal, kind, id);
+      const referrers = (await register.referrers({ kind, id }))
+        .filter(({ record }) => mayRead(principal, record))
+        .map(({ record, path }) => ({ ...toIncluded(record), path }));
+      return c.json({ referrers }, 200);
+    });
+}

@@ -1,0 +1,80 @@
+import { createRoute } from "@hono/zod-openapi";
+import type { BodyInput } from "@intersector/domain";
+import type { RouteDeps } from "../app-deps.ts";
+import { guardedByKind } from "../middleware/guard.ts";
+import { etagOf, versionOfIfMatch } from "../records/if-match.ts";
+import { presentRecords, toAnyRecord } from "../records/present.ts";
+import { readRecord } from "../records/read-record.ts";
+import { checkBody, permissionsFor, requireWrite } from "../records/write-permission.ts";
+import { writeRecord } from "../records/write-record.ts";
+import { newRouter } from "../router.ts";
+import { IfMatch, ReadRecordQuery, RecordParam } from "../schemas/record-paths.ts";
+import { ChangeRecord, RecordReply } from "../schemas/records.ts";
+import { json, jsonBody } from "../schemas/replies.ts";
+
+const getRecord = createRoute({
+  method: "get",
+  path: "/records/{kind}/{id}",
+  operationId: "getRecord",
+  tags: ["Records"],
+  summary: "One record, with the titles of what it refers to if asked for",
+  ...guardedByKind("read"),
+  request: { params: RecordParam, query: ReadRecordQuery },
+  responses: { 200: json(RecordReply, "The record, with its version as ETag.") },
+});
+
+const changeRecord = createRoute({
+  method: "put",
+  path: "/records/{kind}/{id}",
+  operationId: "changeRecord",
+  tags: ["Records"],
+  summary: "A new version of a record",
+  description:
+    "Needs If-Match with the version that was read (428 without it). Somebody else's change in the meantime is a conflict (409) that shows both versions.",
+  ...guardedByKind("change"),
+  request: { params: RecordParam, headers: IfMatch, body: jsonBody(ChangeRecord) },
+  responses: { 200: json(RecordReply, "The record as it now is, with its version as ETag.") },
+});
+
+/** One record: reading it and writing its next version. */
+export function recordRoutes({ register }: RouteDeps) {
+  return newRouter()
+    .openapi(getRecord, async (c) => {
+      const { kind, id } = c.req.valid("param");
+      const { include } = c.req.valid("query");
+      const { principal } = c.var;
+      const record = await readRecord(register, principal, kind, id);
+      const shown = await presentRecords(register, principal, [record], include === "references");
+      const may = await permissionsFor(register, principal, record);
+      c.header("ETag", etagOf(record));
+      return c.json(
+        {
+          record: toAnyRecord(shown.records[0] ?? record),
+          may,
+          ...(shown.included ? { included: shown.included } : {}),
+        },
+        200,
+      );
+    })
+    .openapi(changeRecord, async (c) => {
+      const { kind, id } = c.req.valid("param");
+      const { body: given, reason } = c.req.valid("json");
+      const { principal } = c.var;
+      const expectedVersion = versionOfIfMatch(c.req.header("If-Match"));
+      const before = await readRecord(register, principal, kind, id);
+      await requireWrite(register, principal, "change", kind, before.body);
+      const body = checkBody(kind, given);
+      await requireWrite(register, principal, "change", kind, body);
+      const record = await writeRecord({ register, principal, kind, id, body }, () =>
+        register.change(
+          kind,
+          id,
+          { body: body as BodyInput<typeof kind>, expectedVersion },
+          { actor: principal.id, ...(reason === undefined ? {} : { reason }) },
+        ),
+      );
+      c.header("ETag", etagOf(record));
+      const may = await permissionsFor(register, principal, record);
+      return c.json({ record: toAnyRecord(record), may }, 200);
+    });
+}

@@ -1,0 +1,90 @@
+import { z } from "@hono/zod-openapi";
+import {
+  IdenticalGroup,
+  OverlapAnalysis,
+  OverlapLeftOut,
+  OverlapPair,
+  RecordId,
+  vocabulary,
+} from "@intersector/domain";
+import { Lang, Limit, StringList } from "./query.ts";
+import { AnyRecord, Included, IncludedRecord } from "./records.ts";
+
+export const AnalysisState = z
+  .enum(["queued", "running", "done", "failed", "cancelled"])
+  .meta({ id: "AnalysisState" });
+
+/** One comparison of the activities with one another, as a list shows it. */
+export const AnalysisSummary = z
+  .object({
+    id: z.string(),
+    state: AnalysisState,
+    /** 0 to 1. */
+    progress: z.number().min(0).max(1),
+    threshold: z.number().min(0).max(1),
+    createdAt: z.iso.datetime(),
+    createdBy: z.string(),
+    finishedAt: z.iso.datetime().optional(),
+    error: z.string().optional(),
+    counts: OverlapAnalysis.shape.counts.optional(),
+  })
+  .meta({ id: "AnalysisSummary" });
+export type AnalysisSummary = z.infer<typeof AnalysisSummary>;
+
+export const AnalysisReply = AnalysisSummary.extend({
+  leftOut: z.array(OverlapLeftOut).optional(),
+  identical: z.array(IdenticalGroup).optional(),
+}).meta({ id: "AnalysisReply" });
+export type AnalysisReply = z.infer<typeof AnalysisReply>;
+
+export const AnalysisList = z.object({ analyses: z.array(AnalysisSummary) }).meta({ id: "AnalysisList" });
+
+export const StartAnalysis = z
+  .strictObject({
+    /** From which score on a pair is kept, 0 to 1. Left out, the threshold that the evaluation chose. */
+    threshold: z.number().min(0.05).max(1).optional(),
+    /** Only the activities of these units; all of them where left out. */
+    units: z.array(RecordId).max(500).optional(),
+  })
+  .meta({ id: "StartAnalysis" });
+
+export const AnalysisParam = z.object({ id: z.string().min(1).max(120) });
+export const PairParam = AnalysisParam.extend({ a: RecordId, b: RecordId });
+
+export const PairsQuery = z.object({
+  class: StringList.pipe(z.array(vocabulary("overlapClass"))).optional(),
+  minScore: z.coerce.number<string | number>().min(0).max(1).optional(),
+  /** An activity that must be one of the two. */
+  activity: RecordId.optional(),
+  units: StringList.pipe(z.array(RecordId)).optional(),
+  /** Only pairs between different sides, or different units. */
+  across: z.enum(["sides", "units"]).optional(),
+  cursor: z.string().max(2000).optional(),
+  limit: Limit.optional(),
+  lang: Lang,
+});
+
+/** Pairs, the highest score first; the activities and their units are in `included`. */
+export const PairPage = z
+  .object({
+    pairs: z.array(OverlapPair),
+    total: z.number().int(),
+    nextCursor: z.string().optional(),
+    included: Included,
+  })
+  .meta({ id: "PairPage" });
+export type PairPage = z.infer<typeof PairPage>;
+
+/** A pair with both records, side by side. */
+export const PairReply = z
+  .object({
+    pair: OverlapPair,
+    a: AnyRecord,
+    b: AnyRecord,
+    included: Included,
+    /** The overlap cases that hold both activities. */
+    cases: z.array(IncludedRecord),
+    mayOpenCase: z.boolean(),
+  })
+  .meta({ id: "PairReply" });
+export type PairReply = z.infer<typeof PairReply>;

@@ -1,0 +1,47 @@
+import { z } from "@hono/zod-openapi";
+import { kindNames, RecordId, RecordState } from "@intersector/domain";
+import { Lang, Limit, StringList } from "./query.ts";
+
+export const KindParam = z.object({ kind: z.enum(kindNames) });
+export const RecordParam = KindParam.extend({ id: RecordId });
+
+const Include = z
+  .literal("references")
+  .describe("Gives in `included` the titles of what the records refer to.");
+
+/**
+ * What a list may be asked. Beside these: `filter[path]=value` (several mean any of them), `filter[path][atLeast]`,
+ * `filter[path][atMost]` and `filter[path][exists]`, with paths in the body such as `unit` or `period.from`.
+ */
+export const ListRecordsQuery = z
+  .object({
+    q: z
+      .string()
+      .trim()
+      .max(200)
+      .describe("Words that a record holds, in any of the six languages.")
+      .optional(),
+    sort: z
+      .string()
+      .max(100)
+      .describe("`title`, `updatedAt`, `id` or a field; with `-` before it, descending.")
+      .optional(),
+    cursor: z.string().max(2000).describe("The `nextCursor` of the page before.").optional(),
+    limit: Limit.optional(),
+    state: StringList.pipe(z.array(RecordState))
+      .describe("States, with commas. Left out: published and draft, as far as the reader may see them.")
+      .optional(),
+    facets: StringList.describe(
+      "Fields whose values are counted over all that matches, with commas.",
+    ).optional(),
+    include: Include.optional(),
+    lang: Lang,
+  })
+  .catchall(z.union([z.string(), z.array(z.string())]));
+
+export const ReadRecordQuery = z.object({ include: Include.optional(), lang: Lang });
+
+/** `If-Match`: the version that the writer has read, `"7"`. Without it nothing is written (428). */
+export const IfMatch = z.object({
+  "If-Match": z.string().describe('The version that the writer has read: `"7"`.').optional(),
+});

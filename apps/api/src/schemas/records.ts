@@ -1,0 +1,111 @@
+import { z } from "@hono/zod-openapi";
+import {
+  kindNames,
+  LocalizedText,
+  RecordChange,
+  RecordEnvelope,
+  RecordId,
+  RecordState,
+} from "@intersector/domain";
+
+/** A record of any kind. The document of the API gives each kind's own schema in its place. */
+export const AnyRecord = RecordEnvelope.extend({ body: z.record(z.string(), z.unknown()) }).meta({
+  id: "AnyRecord",
+});
+export type AnyRecord = z.infer<typeof AnyRecord>;
+
+/** What a link shows of a record, so that a page needs no further request. */
+export const IncludedRecord = z
+  .object({
+    kind: z.enum(kindNames),
+    id: RecordId,
+    state: RecordState,
+    title: z.union([LocalizedText, z.string()]),
+    /** The unit that an activity belongs to, beside pairs of activities. */
+    unit: RecordId.optional(),
+  })
+  .meta({ id: "IncludedRecord" });
+export type IncludedRecord = z.infer<typeof IncludedRecord>;
+
+/** The records that others refer to, by `kind:id`. Who may not read one does not find it here. */
+export const Included = z.record(z.string(), IncludedRecord).meta({ id: "Included" });
+export type Included = z.infer<typeof Included>;
+
+/** What the reader may do with a record: which buttons a page shows. */
+export const RecordPermissions = z
+  .object({ change: z.boolean(), publish: z.boolean(), withdraw: z.boolean(), readHistory: z.boolean() })
+  .meta({ id: "RecordPermissions" });
+export type RecordPermissions = z.infer<typeof RecordPermissions>;
+
+export const RecordReply = z
+  .object({ record: AnyRecord, may: RecordPermissions, included: Included.optional() })
+  .meta({ id: "RecordReply" });
+export type RecordReply = z.infer<typeof RecordReply>;
+
+export const FacetCount = z.object({ value: z.string(), count: z.number().int() }).meta({ id: "FacetCount" });
+
+export const RecordPage = z
+  .object({
+    records: z.array(AnyRecord),
+    total: z.number().int(),
+    nextCursor: z.string().optional(),
+    facets: z.record(z.string(), z.array(FacetCount)),
+    /** True where the reader may create records of this kind. */
+    mayCreate: z.boolean(),
+    included: Included.optional(),
+  })
+  .meta({ id: "RecordPage" });
+export type RecordPage = z.infer<typeof RecordPage>;
+
+export const CreateRecord = z
+  .strictObject({
+    id: RecordId.optional(),
+    body: z.record(z.string(), z.unknown()),
+    /** `published` needs the permission to publish. */
+    state: z.enum(["draft", "published"]).optional(),
+    reason: z.string().trim().min(1).max(500).optional(),
+  })
+  .meta({ id: "CreateRecord" });
+export type CreateRecord = z.infer<typeof CreateRecord>;
+
+export const ChangeRecord = z
+  .strictObject({
+    body: z.record(z.string(), z.unknown()),
+    reason: z.string().trim().min(1).max(500).optional(),
+  })
+  .meta({ id: "ChangeRecord" });
+export type ChangeRecord = z.infer<typeof ChangeRecord>;
+
+/** Why a step was taken; kept in the history. */
+export const StepReason = z
+  .strictObject({ reason: z.string().trim().min(1).max(500).optional() })
+  .meta({ id: "StepReason" });
+
+export const RestoreRecord = z
+  .strictObject({
+    version: z.number().int().min(1),
+    reason: z.string().trim().min(1).max(500).optional(),
+  })
+  .meta({ id: "RestoreRecord" });
+
+export const History = z.object({ changes: z.array(RecordChange) }).meta({ id: "History" });
+
+export const Comparison = z
+  .object({
+    from: z.number().int(),
+    to: z.number().int(),
+    differences: z.array(
+      z.object({
+        path: z.array(z.union([z.string(), z.number()])),
+        before: z.unknown().optional(),
+        after: z.unknown().optional(),
+      }),
+    ),
+  })
+  .meta({ id: "Comparison" });
+
+export const Referrers = z
+  .object({
+    referrers: z.array(IncludedRecord.extend({ path: z.string() })),
+  })
+  .meta({ id: "Referrers" });
