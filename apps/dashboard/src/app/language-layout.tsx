@@ -1,0 +1,39 @@
+import { directionOf } from "@intersector/domain";
+import { getRouteApi, Outlet } from "@tanstack/react-router";
+import { useLayoutEffect } from "react";
+import { I18nProvider, RouterProvider } from "react-aria-components";
+import { IntlProvider } from "use-intl";
+import { localeOf } from "../lib/intl.ts";
+import { LanguageContext } from "../lib/use-language.ts";
+import { Shell } from "./shell.tsx";
+
+const route = getRouteApi("/$language");
+
+/** Everything under one language: its sentences, its direction, its numbers. */
+export function LanguageLayout() {
+  const { language } = route.useParams();
+  const { messages } = route.useLoaderData();
+  const navigate = route.useNavigate();
+  const locale = localeOf(language);
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+  }, [language]);
+
+  return (
+    <LanguageContext value={language}>
+      <IntlProvider locale={locale} messages={messages} timeZone={readerTimeZone}>
+        <I18nProvider locale={locale}>
+          <RouterProvider navigate={(href) => void navigate({ href })}>
+            <Shell>
+              <Outlet />
+            </Shell>
+          </RouterProvider>
+        </I18nProvider>
+      </IntlProvider>
+    </LanguageContext>
+  );
+}
+
+const readerTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,31 @@
+import { isLanguage, languageNames, languages } from "@intersector/domain";
+import { useRouter } from "@tanstack/react-router";
+import { Languages } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { ChoiceMenu } from "../components/choice-menu.tsx";
+import { useLanguage } from "../lib/use-language.ts";
+
+/** Shows the same page in another language. */
+export function LanguageMenu() {
+  const t = useTranslations();
+  const language = useLanguage();
+  const router = useRouter();
+  return (
+    <ChoiceMenu
+      label={t("language.choose")}
+      icon={<Languages aria-hidden="true" />}
+      shown={<span className="hidden sm:inline">{languageNames[language]}</span>}
+      chosen={language}
+      choices={languages.map((code) => ({ id: code, label: languageNames[code], lang: code }))}
+      choose={(chosen) => {
+        if (!isLanguage(chosen)) return;
+        const { pathname, searchStr, hash } = router.state.location;
+        const rest = pathname.split("/").slice(2).join("/");
+        void router.navigate({
+          href: `/${chosen}/${rest}${searchStr}${hash ? `#${hash}` : ""}`,
+          resetScroll: false,
+        });
+      }}
+    />
+  );
+}

@@ -1,0 +1,164 @@
+import { isLanguage, type Language } from "@intersector/domain";
+import { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { parseRecordSearch } from "../features/records/record-search.ts";
+import { chooseLanguage } from "../lib/choose-language.ts";
+import { loadCatalogue } from "../lib/intl.ts";
+import { LanguageLayout } from "./language-layout.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { RouteError } from "./route-error.tsx";
+
+interface RouterContext {
+  queryClient: QueryClient;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({});
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/$language", params: { language: chooseLanguage(navigator.languages) } });
+  },
+});
+
+const languageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "$language",
+  params: {
+    parse: ({ language }): { language: Language } => ({
+      language: isLanguage(language) ? language : chooseLanguage(navigator.languages),
+    }),
+    stringify: ({ language }) => ({ language }),
+  },
+  beforeLoad: ({ params, location }) => {
+    // An address without a language, `/topics`, is the reader's own.
+    const [, first] = location.pathname.split("/");
+    if (first !== params.language) throw redirect({ href: `/${params.language}${location.href}` });
+  },
+  loader: async ({ params }) => ({ messages: await loadCatalogue(params.language) }),
+  // A catalogue does not change while the page is open.
+  staleTime: Number.POSITIVE_INFINITY,
+  component: LanguageLayout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: RouteError,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("./pages/home-page.tsx"), "HomePage"),
+});
+
+const topicsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "topics",
+  component: lazyRouteComponent(() => import("./pages/topics-page.tsx"), "TopicsPage"),
+});
+
+const topicRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "topics/$id",
+  component: lazyRouteComponent(() => import("./pages/kind-record-pages.tsx"), "TopicPage"),
+});
+
+const activitiesRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "activities",
+  validateSearch: parseRecordSearch,
+  component: lazyRouteComponent(() => import("./pages/kind-list-pages.tsx"), "ActivitiesPage"),
+});
+
+const activityRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "activities/$id",
+  component: lazyRouteComponent(() => import("./pages/kind-record-pages.tsx"), "ActivityPage"),
+});
+
+const overlapsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "overlaps",
+  validateSearch: parseRecordSearch,
+  component: lazyRouteComponent(() => import("./pages/kind-list-pages.tsx"), "OverlapsPage"),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "overlaps/cases/$id",
+  component: lazyRouteComponent(() => import("./pages/kind-record-pages.tsx"), "CasePage"),
+});
+
+const reportsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "reports",
+  component: lazyRouteComponent(() => import("./pages/reports-page.tsx"), "ReportsPage"),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "reports/$edition",
+  component: lazyRouteComponent(() => import("./pages/report-page.tsx"), "ReportPage"),
+});
+
+const registerRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "records",
+  component: lazyRouteComponent(() => import("./pages/register-page.tsx"), "RegisterPage"),
+});
+
+const recordsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "records/$kind",
+  validateSearch: parseRecordSearch,
+  component: lazyRouteComponent(() => import("./pages/kind-list-pages.tsx"), "RecordsPage"),
+});
+
+const recordRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "records/$kind/$id",
+  component: lazyRouteComponent(() => import("./pages/kind-record-pages.tsx"), "RecordPage"),
+});
+
+const routeTree = rootRoute.addChildren([
+  indexRoute,
+  languageRoute.addChildren([
+    homeRoute,
+    topicsRoute,
+    topicRoute,
+    activitiesRoute,
+    activityRoute,
+    overlapsRoute,
+    caseRoute,
+    reportsRoute,
+    reportRoute,
+    registerRoute,
+    recordsRoute,
+    recordRoute,
+  ]),
+]);
+
+/** The router with its own cache of answers. A record that was read less than half a minute ago is not asked for again. */
+export function createAppRouter() {
+  const queryClient = new QueryClient({
+    defaultOptions: { queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: false } },
+  });
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: "intent",
+    scrollRestoration: true,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

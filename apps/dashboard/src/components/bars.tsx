@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+
+export interface BarPart {
+  id: string;
+  label: string;
+  value: number;
+  /** The class that colours the part: `bg-side-r`. */
+  colour: string;
+}
+
+export interface BarRow {
+  id: string;
+  label: ReactNode;
+  parts: readonly BarPart[];
+  /** The row's number in words, beside its bar. */
+  shown: ReactNode;
+}
+
+/** Horizontal bars on one scale, each with its name and number in words: the picture adds nothing that is not said. */
+export function Bars({ rows, largest }: { rows: readonly BarRow[]; largest?: number }) {
+  const sums = rows.map((row) => row.parts.reduce((sum, part) => sum + part.value, 0));
+  const scale = largest ?? Math.max(1, ...sums);
+  return (
+    <ul className="space-y-2.5">
+      {rows.map((row) => (
+        <li key={row.id} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 text-sm">
+          <div className="min-w-0">{row.label}</div>
+          <div className="text-end tabular-nums">{row.shown}</div>
+          <div
+            aria-hidden="true"
+            className="col-span-2 flex h-2.5 gap-px overflow-hidden rounded-sm bg-sunken"
+          >
+            {row.parts
+              .filter((part) => part.value > 0)
+              .map((part) => (
+                <div
+                  key={part.id}
+                  className={`${part.colour} min-w-[3px]`}
+                  style={{ inlineSize: `${(part.value / scale) * 100}%` }}
+                />
+              ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,200 @@
+import { Check, ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
+import {
+  TextField as AriaTextField,
+  Button,
+  Checkbox,
+  CheckboxGroup,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Radio,
+  RadioGroup,
+  Select,
+  SelectValue,
+  Text,
+  TextArea,
+} from "react-aria-components";
+
+const labelClass = "text-sm font-semibold text-ink";
+const noteClass = "text-xs text-ink-faint";
+const controlClass =
+  "min-h-10 w-full rounded-md border border-line-strong bg-surface px-3 py-1.5 text-sm text-ink placeholder:text-ink-faint";
+
+export interface TextFieldProps {
+  label: string;
+  note?: ReactNode;
+  value: string;
+  onChange: (value: string) => void;
+  lines?: number;
+  lang?: string;
+  dir?: "rtl" | "ltr";
+  isRequired?: boolean;
+}
+
+/** A line of text, or several. */
+export function TextField({
+  label,
+  note,
+  value,
+  onChange,
+  lines = 1,
+  lang,
+  dir,
+  isRequired,
+}: TextFieldProps) {
+  return (
+    <AriaTextField
+      value={value}
+      onChange={onChange}
+      isRequired={isRequired ?? false}
+      className="flex flex-col gap-1"
+    >
+      <Label className={labelClass}>{label}</Label>
+      {lines > 1 ? (
+        <TextArea rows={lines} lang={lang} dir={dir} className={controlClass} />
+      ) : (
+        <Input lang={lang} dir={dir} className={controlClass} />
+      )}
+      {note && (
+        <Text slot="description" className={noteClass}>
+          {note}
+        </Text>
+      )}
+    </AriaTextField>
+  );
+}
+
+export interface SelectOption {
+  id: string;
+  label: string;
+  note?: string;
+}
+
+export interface SelectFieldProps {
+  label: string;
+  note?: ReactNode;
+  options: readonly SelectOption[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}
+
+/** One of a closed list. */
+export function SelectField({ label, note, options, chosen, onChoose }: SelectFieldProps) {
+  return (
+    <Select
+      value={chosen}
+      onChange={(key) => key !== null && onChoose(String(key))}
+      className="flex min-w-0 flex-col gap-1"
+    >
+      <Label className={labelClass}>{label}</Label>
+      <Button className={`${controlClass} flex cursor-pointer items-center justify-between gap-2 text-start`}>
+        <SelectValue className="min-w-0 truncate [&_[slot=description]]:hidden" />
+        <ChevronDown aria-hidden="true" className="size-4 shrink-0 text-ink-faint" />
+      </Button>
+      {note && (
+        <Text slot="description" className={noteClass}>
+          {note}
+        </Text>
+      )}
+      <Popover className="max-h-80 min-w-(--trigger-width) overflow-y-auto rounded-lg border border-line bg-surface py-1.5 shadow-raised">
+        <ListBox items={options} className="outline-none">
+          {(option) => (
+            <ListBoxItem
+              id={option.id}
+              textValue={option.label}
+              className="flex min-h-9 cursor-pointer items-center gap-2.5 px-3 py-1.5 text-sm outline-none focus:bg-accent-soft focus:text-accent-strong"
+            >
+              {({ isSelected }) => (
+                <>
+                  <Check aria-hidden="true" className={`size-4 shrink-0 ${isSelected ? "" : "invisible"}`} />
+                  <span>
+                    <Text slot="label">{option.label}</Text>
+                    {option.note && (
+                      <Text slot="description" className="block text-xs text-ink-faint">
+                        {option.note}
+                      </Text>
+                    )}
+                  </span>
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}
+
+export interface RadioFieldProps {
+  label: string;
+  options: readonly SelectOption[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}
+
+/** One of a few, all of them in sight. */
+export function RadioField({ label, options, chosen, onChoose }: RadioFieldProps) {
+  return (
+    <RadioGroup value={chosen} onChange={onChoose} className="flex flex-col gap-2">
+      <Label className={labelClass}>{label}</Label>
+      {options.map((option) => (
+        <Radio
+          key={option.id}
+          value={option.id}
+          className="group flex cursor-pointer items-start gap-2.5 text-sm"
+        >
+          <span className="mt-0.5 flex size-4.5 shrink-0 items-center justify-center rounded-full border-2 border-line-strong group-selected:border-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-focus">
+            <span className="size-2 rounded-full group-selected:bg-accent" />
+          </span>
+          <span>
+            {option.label}
+            {option.note && <span className="block text-xs text-ink-faint">{option.note}</span>}
+          </span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
+
+export interface CheckboxOption {
+  id: string;
+  label: ReactNode;
+  count?: string;
+}
+
+export interface CheckboxFieldProps {
+  label: string;
+  options: readonly CheckboxOption[];
+  chosen: readonly string[];
+  onChoose: (ids: string[]) => void;
+}
+
+/** Any of a list, each with how many there are of it. */
+export function CheckboxField({ label, options, chosen, onChoose }: CheckboxFieldProps) {
+  return (
+    <CheckboxGroup value={[...chosen]} onChange={onChoose} className="flex flex-col gap-0.5">
+      <Label className={`${labelClass} mb-1`}>{label}</Label>
+      {options.map((option) => (
+        <Checkbox
+          key={option.id}
+          value={option.id}
+          className="group flex min-h-7 cursor-pointer items-start gap-2 rounded-sm py-0.5 text-sm"
+        >
+          <span className="mt-0.5 flex size-4.5 shrink-0 items-center justify-center rounded-sm border-2 border-line-strong bg-surface group-selected:border-accent group-selected:bg-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-focus">
+            <Check
+              aria-hidden="true"
+              className="invisible size-3.5 stroke-[3] text-on-accent group-selected:visible"
+            />
+          </span>
+          <span className="min-w-0 grow">{option.label}</span>
+          {option.count && (
+            <span className="shrink-0 text-xs leading-5 text-ink-faint tabular-nums">{option.count}</span>
+          )}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+}

@@ -1,0 +1,69 @@
+import { directionOf, isLanguage, type LocalizedText, languageNames, textIn } from "@intersector/domain";
+import { useTranslations } from "use-intl";
+import { useLanguage } from "../lib/use-language.ts";
+
+/** A text of the register in the reader's language, or in its original, said to be so. */
+export function Localized({ value, plain = false }: { value: LocalizedText | string; plain?: boolean }) {
+  const language = useLanguage();
+  const t = useTranslations();
+  if (typeof value === "string") return <bdi>{value}</bdi>;
+  const shown = textIn(value, language);
+  const foreign = shown.language !== language;
+  return (
+    <>
+      <bdi lang={foreign ? langOf(shown.language) : undefined} dir={foreign ? shown.direction : undefined}>
+        {shown.text}
+      </bdi>
+      {!plain && shown.missing && <LanguageTag code={shown.language} />}
+      {!plain && shown.state === "machine" && (
+        <span className="ms-2 inline-block rounded-sm bg-warn-soft px-1.5 text-xs font-medium text-warn">
+          {t("language.machine")}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Says in which language a text stands that is not the reader's. */
+export function LanguageTag({ code }: { code: string }) {
+  const t = useTranslations();
+  const language = useLanguage();
+  const name = code === "und" ? t("language.notStated") : displayName(code, language);
+  return (
+    <span
+      className="ms-2 inline-block rounded-sm border border-line px-1.5 align-baseline text-xs font-normal tracking-normal text-ink-faint"
+      title={t("language.notTranslated", { language: name })}
+    >
+      <span className="sr-only">{t("language.notTranslated", { language: name })}</span>
+      <span aria-hidden="true">{code === "und" ? "…" : code.toUpperCase()}</span>
+    </span>
+  );
+}
+
+function displayName(code: string, reader: string): string {
+  return new Intl.DisplayNames(reader, { type: "language" }).of(code) ?? code;
+}
+
+function langOf(code: string): string | undefined {
+  return code === "und" ? undefined : code;
+}
+
+/** All the languages that a text exists in, each under its own name. */
+export function AllLanguages({ value }: { value: LocalizedText }) {
+  const t = useTranslations();
+  return (
+    <dl className="space-y-3">
+      {Object.entries(value.texts).map(([code, text]) => (
+        <div key={code}>
+          <dt className="text-xs font-semibold text-ink-faint">
+            <bdi lang={code}>{isLanguage(code) ? languageNames[code] : code}</bdi>
+            {code === value.original && <span className="ms-2 font-normal">{t("language.original")}</span>}
+          </dt>
+          <dd lang={langOf(code)} dir={directionOf(code)} className="text-start">
+            {text}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

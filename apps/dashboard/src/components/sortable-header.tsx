@@ -1,0 +1,47 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: rows laid out as cards lose the roles of a table in some browsers
+import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
+
+export interface TableSort {
+  by: string;
+  direction: "ascending" | "descending";
+}
+
+export interface SortableHeaderProps {
+  label: string;
+  numeric: boolean;
+  sortBy: string | undefined;
+  sort: TableSort | undefined;
+  onSort: ((sort: TableSort) => void) | undefined;
+}
+
+/** The head of a column; pressing it sorts by it, pressing again turns the order round. */
+export function SortableHeader({ label, numeric, sortBy, sort, onSort }: SortableHeaderProps) {
+  const isSorted = sortBy !== undefined && sort?.by === sortBy;
+  const Icon = !isSorted ? ChevronsUpDown : sort.direction === "ascending" ? ArrowUp : ArrowDown;
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={sortBy === undefined ? undefined : isSorted ? sort.direction : "none"}
+      className={`px-2 py-2 align-bottom text-xs font-semibold text-ink-soft ${numeric ? "text-end" : "text-start"}`}
+    >
+      {sortBy === undefined || !onSort ? (
+        label
+      ) : (
+        <button
+          type="button"
+          className="inline-flex min-h-6 cursor-pointer items-center gap-1 hover:text-ink"
+          onClick={() =>
+            onSort({
+              by: sortBy,
+              direction: isSorted && sort.direction === "ascending" ? "descending" : "ascending",
+            })
+          }
+        >
+          {label}
+          <Icon aria-hidden="true" className={`size-3.5 ${isSorted ? "text-accent" : "text-ink-faint"}`} />
+        </button>
+      )}
+    </th>
+  );
+}

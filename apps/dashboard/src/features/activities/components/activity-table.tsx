@@ -1,0 +1,117 @@
+import { type Activity, labelOfField, type RegisterRecord } from "@intersector/domain";
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { type Column, DataTable } from "../../../components/data-table.tsx";
+import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
+import { RecordLink } from "../../../components/record-link.tsx";
+import { SideBadge } from "../../../components/side-mark.tsx";
+import type { TableSort } from "../../../components/sortable-header.tsx";
+import type { Included } from "../../../lib/included.ts";
+import { sidesOfUnits } from "../../../lib/sides-of-units.ts";
+import { useFormats } from "../../../lib/use-formats.ts";
+import { useLanguage } from "../../../lib/use-language.ts";
+import { useTerm } from "../../../lib/use-term.ts";
+
+export interface ActivityRow {
+  id: string;
+  body: Activity;
+}
+
+export interface ActivityTableProps {
+  rows: readonly ActivityRow[];
+  included: Included;
+  units: readonly RegisterRecord<"unit">[];
+  total: number;
+  sort: TableSort;
+  onSort: (sort: TableSort) => void;
+  loadMore: (() => void) | undefined;
+}
+
+/** Activities under one another, to be compared: what, who, of what kind, when, with how much. */
+export function ActivityTable({ rows, included, units, total, sort, onSort, loadMore }: ActivityTableProps) {
+  const t = useTranslations();
+  const language = useLanguage();
+  const term = useTerm();
+  const formats = useFormats();
+  const columns = useMemo((): Column<ActivityRow>[] => {
+    const label = (field: string) => labelOfField("activity", field, language);
+    const sideOf = sidesOfUnits(units);
+    return [
+      {
+        id: "title",
+        header: label("title"),
+        sortBy: "title",
+        primary: true,
+        className: "w-[44%]",
+        cell: ({ id, body }) => (
+          <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+            <RecordLink
+              kind="activity"
+              id={id}
+              title={body.title}
+              className="min-w-0 text-ink hover:text-accent hover:underline underline-offset-3"
+            />
+            <ProvenanceBadge provenance={body.provenance} />
+          </span>
+        ),
+      },
+      {
+        id: "unit",
+        header: label("unit"),
+        sortBy: "unit",
+        cell: ({ body }) => {
+          const side = sideOf.get(body.unit);
+          return (
+            <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+              {side && <SideBadge side={side} />}
+              <RecordLink
+                kind="unit"
+                id={body.unit}
+                included={included}
+                className="text-ink-soft hover:text-accent hover:underline underline-offset-3"
+              />
+            </span>
+          );
+        },
+      },
+      {
+        id: "category",
+        header: label("category"),
+        sortBy: "category",
+        cell: ({ body }) => term("activityCategory", body.category),
+      },
+      {
+        id: "state",
+        header: label("state"),
+        sortBy: "state",
+        cell: ({ body }) => <span className="whitespace-nowrap">{term("activityState", body.state)}</span>,
+      },
+      {
+        id: "period",
+        header: label("period"),
+        sortBy: "period.from",
+        cell: ({ body }) => body.period && <bdi>{formats.period(body.period)}</bdi>,
+      },
+      {
+        id: "budget",
+        header: label("budget"),
+        sortBy: "budget.amount",
+        numeric: true,
+        cell: ({ body }) =>
+          body.budget && <bdi className="whitespace-nowrap">{formats.money(body.budget)}</bdi>,
+      },
+    ];
+  }, [included, units, language, term, formats]);
+  return (
+    <DataTable
+      caption={t("activities.count", { count: total })}
+      columns={columns}
+      rows={rows}
+      rowId={(row) => row.id}
+      total={total}
+      sort={sort}
+      onSort={onSort}
+      loadMore={loadMore}
+    />
+  );
+}

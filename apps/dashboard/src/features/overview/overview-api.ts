@@ -1,0 +1,18 @@
+import { queryOptions } from "@tanstack/react-query";
+import { answer, api } from "../../lib/api.ts";
+import type { DataOf } from "../../lib/data-of.ts";
+
+/** What the register keeps, and how many records of each kind there are for the reader. */
+export const overviewQuery = queryOptions({
+  queryKey: ["overview"],
+  queryFn: () => answer(api.overview.$get({ query: {} })),
+});
+
+/** What was written last; for staff. */
+export const changesQuery = queryOptions({
+  queryKey: ["changes"],
+  queryFn: () => answer(api.changes.$get({ query: { limit: "12" } })),
+});
+
+export type Overview = DataOf<typeof overviewQuery>;
+export type RecentChanges = DataOf<typeof changesQuery>;

@@ -1,0 +1,125 @@
+import {
+  type BodyOf,
+  type KindName,
+  type LocalizedText,
+  recordStateTerms,
+  textIn,
+  titleOf,
+} from "@intersector/domain";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { Badge } from "../../../components/badge.tsx";
+import { Localized } from "../../../components/localized.tsx";
+import { Page } from "../../../components/page.tsx";
+import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
+import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx";
+import type { Included } from "../../../lib/included.ts";
+import { ApiProblem } from "../../../lib/problem.ts";
+import { recordQuery } from "../../../lib/records-api.ts";
+import { useLanguage } from "../../../lib/use-language.ts";
+import { useKindName } from "../../../lib/use-term.ts";
+
+export interface ShownRecord<Name extends KindName> {
+  id: string;
+  version: number;
+  body: BodyOf<Name>;
+  included: Included | undefined;
+  may: { change: boolean; readHistory: boolean };
+}
+
+export interface RecordFrameProps<Name extends KindName> {
+  kind: Name;
+  id: string;
+  /** What stands beside the state and the provenance, under the heading. */
+  marks?: (record: ShownRecord<Name>) => ReactNode;
+  lead?: (record: ShownRecord<Name>) => ReactNode;
+  children: (record: ShownRecord<Name>) => ReactNode;
+}
+
+/** The page of one record: where it stands, its title, its marks; what is in it is the caller's. */
+export function RecordFrame<Name extends KindName>({
+  kind,
+  id,
+  marks,
+  lead,
+  children,
+}: RecordFrameProps<Name>) {
+  const t = useTranslations();
+  const language = useLanguage();
+  const kindName = useKindName();
+  const query = useQuery(recordQuery(kind, id));
+  if (!query.data) {
+    const isGone = query.error instanceof ApiProblem && query.error.status === 404;
+    return (
+      <Page title={kindName(kind)}>
+        {isGone ? (
+          <EmptyState title={t("notFound.title")}>{t("notFound.advice")}</EmptyState>
+        ) : query.error ? (
+          <ErrorState error={query.error} retry={() => query.refetch()} />
+        ) : (
+          <Loading lines={8} />
+        )}
+      </Page>
+    );
+  }
+  const { record, included, may } = query.data;
+  const body = record.body as BodyOf<Name>;
+  const shown: ShownRecord<Name> = { id, version: record.version, body, included, may };
+  const title: LocalizedText | string = titleOf(kind, body);
+  return (
+    <Page
+      title={typeof title === "string" ? title : textIn(title, language).text}
+      heading={<Localized value={title} />}
+      above={<KindLink kind={kind} />}
+      lead={
+        <>
+          <span className="flex flex-wrap items-center gap-2">
+            {record.state !== "published" && (
+              <Badge tone="warn">{recordStateTerms[record.state][language]}</Badge>
+            )}
+            {marks?.(shown)}
+            <ProvenanceBadge provenance={body.provenance} />
+          </span>
+          {lead?.(shown)}
+        </>
+      }
+    >
+      {children(shown)}
+    </Page>
+  );
+}
+
+function KindLink({ kind }: { kind: KindName }) {
+  const language = useLanguage();
+  const kindName = useKindName();
+  const className = "hover:text-accent hover:underline underline-offset-3";
+  const name = kindName(kind, "many");
+  if (kind === "topic") {
+    return (
+      <Link to="/$language/topics" params={{ language }} className={className}>
+        {name}
+      </Link>
+    );
+  }
+  if (kind === "activity") {
+    return (
+      <Link to="/$language/activities" params={{ language }} search={{}} className={className}>
+        {name}
+      </Link>
+    );
+  }
+  if (kind === "overlapCase") {
+    return (
+      <Link to="/$language/overlaps" params={{ language }} className={className}>
+        {name}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/$language/records/$kind" params={{ language, kind }} search={{}} className={className}>
+      {name}
+    </Link>
+  );
+}

@@ -1,0 +1,61 @@
+import type { KindName } from "@intersector/domain";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { answer, api } from "./api.ts";
+
+/** What a list is asked, in the API's own words: `filter[unit]`, `sort`, `q`, `facets`. */
+export type ListQuery = Readonly<Record<string, string | string[]>>;
+
+/** One record with the titles of all that it refers to, and what the reader may do with it. */
+export function recordQuery(kind: KindName, id: string) {
+  return queryOptions({
+    queryKey: ["records", kind, id],
+    queryFn: () =>
+      answer(api.records[":kind"][":id"].$get({ param: { kind, id }, query: { include: "references" } })),
+  });
+}
+
+/** Who refers to a record, and from which field. */
+export function referrersQuery(kind: KindName, id: string) {
+  return queryOptions({
+    queryKey: ["records", kind, id, "referrers"],
+    queryFn: () => answer(api.records[":kind"][":id"].referrers.$get({ param: { kind, id } })),
+  });
+}
+
+/** Every version of a record, oldest first. */
+export function historyQuery(kind: KindName, id: string) {
+  return queryOptions({
+    queryKey: ["records", kind, id, "history"],
+    queryFn: () => answer(api.records[":kind"][":id"].history.$get({ param: { kind, id } })),
+  });
+}
+
+/** In what two versions of a record differ. */
+export function comparisonQuery(kind: KindName, id: string, from: number, to: number) {
+  return queryOptions({
+    queryKey: ["records", kind, id, "compare", from, to],
+    queryFn: () =>
+      answer(
+        api.records[":kind"][":id"].compare.$get({
+          param: { kind, id },
+          query: { from: String(from), to: String(to) },
+        }),
+      ),
+  });
+}
+
+/** A list of records, page after page. */
+export function recordListQuery(kind: KindName, query: ListQuery) {
+  return infiniteQueryOptions({
+    queryKey: ["records", kind, "list", query],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.records[":kind"].$get({
+          param: { kind },
+          query: { include: "references", ...query, ...(pageParam === "" ? {} : { cursor: pageParam }) },
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: (last) => last.nextCursor,
+  });
+}

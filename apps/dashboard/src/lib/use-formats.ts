@@ -1,0 +1,87 @@
+import type { Money, Period } from "@intersector/domain";
+import { useMemo } from "react";
+import { localeOf } from "./intl.ts";
+import { useLanguage } from "./use-language.ts";
+
+export interface Formats {
+  /** `2026-04-28` as `28 April 2026`. */
+  day: (date: string) => string;
+  /** `2026-04-28` as `28 Apr 2026`, for tables. */
+  shortDay: (date: string) => string;
+  /** From and to; an open end is said by a dash. A year from its first to its last day is the year. */
+  period: (period: Period) => string;
+  /** An instant in the reader's own time zone. */
+  moment: (instant: string) => string;
+  number: (value: number) => string;
+  /** 0 to 1 as a percentage without decimals. */
+  percent: (share: number) => string;
+  money: (money: Money) => string;
+  list: (items: readonly string[]) => string;
+  /** How long ago or ahead a day is, in words: `in 3 weeks`. */
+  daysFromNow: (date: string, today: string) => string;
+  fileSize: (bytes: number) => string;
+}
+
+/** Dates, numbers and lists as the reader's language writes them. */
+export function useFormats(): Formats {
+  const language = useLanguage();
+  return useMemo(() => formatsFor(localeOf(language)), [language]);
+}
+
+/** The same for one locale, outside React. */
+export function formatsFor(locale: string): Formats {
+  const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const shortFormat = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const momentFormat = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const numberFormat = new Intl.NumberFormat(locale);
+  const percentFormat = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
+  const relativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const utc = (date: string) => new Date(`${date}T00:00:00Z`);
+  return {
+    day: (date) => dayFormat.format(utc(date)),
+    shortDay: (date) => shortFormat.format(utc(date)),
+    period: ({ from, to }) => formatPeriod(from, to, shortFormat, utc),
+    moment: (instant) => momentFormat.format(new Date(instant)),
+    number: (value) => numberFormat.format(value),
+    percent: (share) => percentFormat.format(share),
+    money: ({ amount, currency }) =>
+      new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(amount),
+    list: (items) => listFormat.format(items),
+    daysFromNow: (date, today) => {
+      const days = Math.round((utc(date).getTime() - utc(today).getTime()) / 86_400_000);
+      if (Math.abs(days) < 14) return relativeFormat.format(days, "day");
+      if (Math.abs(days) < 70) return relativeFormat.format(Math.round(days / 7), "week");
+      return relativeFormat.format(Math.round(days / 30.44), "month");
+    },
+    fileSize: (bytes) => formatFileSize(bytes, locale),
+  };
+}
+
+function formatPeriod(
+  from: string | undefined,
+  to: string | undefined,
+  format: Intl.DateTimeFormat,
+  utc: (date: string) => Date,
+): string {
+  if (from?.endsWith("-01-01") && to?.endsWith("-12-31")) {
+    const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+    return first === last ? first : `${first}–${last}`;
+  }
+  if (from && to) return format.formatRange(utc(from), utc(to));
+  if (from) return `${format.format(utc(from))} –`;
+  if (to) return `– ${format.format(utc(to))}`;
+  return "";
+}
+
+function formatFileSize(bytes: number, locale: string): string {
+  const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
+  const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const format = new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: units[step] ?? "byte",
+    unitDisplay: step === 0 ? "long" : "short",
+    maximumFractionDigits: 1,
+  });
+  return format.format(bytes / 1000 ** step);
+}

@@ -1,0 +1,170 @@
+import type { Catalogue } from "../lib/intl.ts";
+
+const catalogue: Catalogue = {
+  app: {
+    name: "Intersector",
+  },
+  error: {
+    reference: "اذكر الرقم {id} عند طلب المساعدة.",
+    retry: "أعد المحاولة",
+    unreachable: "السجل لا يستجيب.",
+    unreachableAdvice: "تحقق من أن Intersector ما زال يعمل ومن سلامة اتصالك، ثم أعد المحاولة.",
+  },
+  home: {
+    title: "حالة التنسيق",
+    lead: "من ينسق ماذا بين القطاعات الثلاثة والأمانة العامة، وما الذي ينقص، وما اقترب موعده.",
+    topics: "المواضيع",
+    topicsNote: "كل موضوع وجهات الاتصال فيه من الأطراف الأربعة. والخانة الفارغة تعني أن الطرف لم يسمِّ أحداً.",
+    deadlines: "المواعيد المقبلة",
+    noDeadlines: "لا توجد مواعيد مسجلة للأسابيع المقبلة.",
+    daysLeft:
+      "{count, plural, =0 {اليوم} zero {اليوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يوماً} other {بعد # يوم}}",
+    activitiesBySide: "الأنشطة بحسب الطرف",
+    overlapsByClass: "حالات التداخل بحسب الفئة",
+    overlapsByState: "حالات التداخل بحسب المرحلة",
+    initiatives: "المبادرات وأرقامها",
+    initiativesNote: "كما ترد في السجل، وكل منها يحيل إلى مصدره.",
+    inYear: "{value} في {year}",
+    changes: "آخر التغييرات",
+    qualified: {
+      exact: "{value}",
+      moreThan: "أكثر من {value}",
+      atLeast: "{value} على الأقل",
+      about: "نحو {value}",
+    },
+    figures: {
+      topics:
+        "{count, plural, zero {مواضيع جارية} one {موضوع جارٍ} two {موضوعان جاريان} few {مواضيع جارية} many {موضوعاً جارياً} other {موضوع جارٍ}}",
+      toTopics: "عرض المواضيع",
+      missing:
+        "{count, plural, zero {مواقع شاغرة} one {موقع شاغر} two {موقعان شاغران} few {مواقع شاغرة} many {موقعاً شاغراً} other {موقع شاغر}} من أصل {expected, number}",
+      toMissing: "عرض ما ينقص",
+      activities:
+        "{count, plural, zero {أنشطة في السجل} one {نشاط في السجل} two {نشاطان في السجل} few {أنشطة في السجل} many {نشاطاً في السجل} other {نشاط في السجل}}",
+      toActivities: "عرض الأنشطة",
+      cases:
+        "{count, plural, zero {حالات تداخل مفتوحة} one {حالة تداخل مفتوحة} two {حالتا تداخل مفتوحتان} few {حالات تداخل مفتوحة} many {حالة تداخل مفتوحة} other {حالة تداخل مفتوحة}}",
+      toOverlaps: "عرض الحالات",
+      deadline:
+        "{count, plural, =0 {الموعد المقبل: اليوم} zero {الموعد المقبل: اليوم} one {الموعد المقبل بعد يوم واحد} two {الموعد المقبل بعد يومين} few {الموعد المقبل بعد # أيام} many {الموعد المقبل بعد # يوماً} other {الموعد المقبل بعد # يوم}}",
+      noDeadline: "مواعيد مسجلة",
+      toDeadlines: "عرض المواعيد",
+    },
+  },
+  language: {
+    choose: "لغة الصفحة",
+    machine: "ترجمة آلية",
+    notStated: "لغة غير محددة",
+    notTranslated: "لم يُترجم بعد؛ يُعرض بلغته الأصلية ({language})",
+    original: "الأصل",
+  },
+  nav: {
+    home: "الرئيسية",
+    topics: "المواضيع",
+    activities: "الأنشطة",
+    overlaps: "حالات التداخل",
+    reports: "التقارير",
+    register: "السجل",
+  },
+  notFound: {
+    title: "لا يوجد شيء في هذا العنوان",
+    advice: "ربما سُحب القيد أو كُتب العنوان خطأً. ابدأ من الصفحة الرئيسية.",
+    home: "الانتقال إلى الصفحة الرئيسية",
+  },
+  provenance: {
+    label: "المصدر",
+    illustrative: "على سبيل التوضيح",
+    unverified: "غير متحقق منه",
+    status: {
+      official: "وثيقة منشورة صادرة عن الاتحاد.",
+      found: "صفحة أو ملف متاح للعموم.",
+      entered: "أُدخل في السجل.",
+      background: "معرفة عامة لم يتحقق منها أحد.",
+      illustrative: "مُختلَق لعرض عمل المنتج وليس واقعة.",
+    },
+  },
+  search: {
+    open: "البحث في السجل",
+    title: "البحث",
+    words: "كلمات البحث بأي من اللغات الست",
+    close: "إغلاق",
+    nothing: "لا يوجد ما يحتوي على هذه الكلمات. جرّب كلمات أقل أو بداية كلمة واحدة.",
+  },
+  session: {
+    changed: "تم تسجيل دخولك.",
+    sampleNote: "أشخاص السجل النموذجي: اختر أحدهم لترى ما يراه صاحب هذا الدور.",
+    signIn: "تسجيل الدخول",
+    signOut: "تسجيل الخروج",
+    signedInAs: "تم تسجيل الدخول باسم {name}",
+    signedOut: "تم تسجيل خروجك.",
+  },
+  shell: {
+    footer:
+      "Intersector: التنسيق بين القطاعات في الاتحاد الدولي للاتصالات. ويُشار إلى كل ما هو توضيحي أو غير متحقق منه.",
+    navigation: "التنقل الرئيسي",
+    skip: "الانتقال إلى المحتوى",
+  },
+  sides: {
+    allNamed: "سمّت جميع الأطراف من يمثلها.",
+    missing: "غير مسمّى: {sides}",
+  },
+  state: {
+    loading: "جارٍ التحميل…",
+    nothingYet: "لا شيء مسجل بعد.",
+  },
+  theme: {
+    choose: "فاتح أو داكن",
+    dark: "داكن",
+    light: "فاتح",
+    system: "كما في النظام",
+  },
+  topics: {
+    lead: "المواضيع التي تستدعي التنسيق بين القطاعات، ومن يمثل كل طرف، وكل موقع ما زال شاغراً.",
+    none: "لا توجد مواضيع مسجلة.",
+    noneAdvice: "استورد قائمة مواضيع الفريق أو حمّل السجل النموذجي.",
+    count:
+      "{count, plural, zero {# موضوع} one {موضوع واحد} two {موضوعان} few {# مواضيع} many {# موضوعاً} other {# موضوع}}",
+    focalPoints: "جهات الاتصال في الأمانة",
+    coordinators: "المنسقون الذين سمّتهم الأفرقة الاستشارية",
+    latestDocuments: "أحدث الوثائق",
+    missingCount:
+      "{count, plural, zero {# موقع شاغر} one {موقع شاغر واحد} two {موقعان شاغران} few {# مواقع شاغرة} many {# موقعاً شاغراً} other {# موقع شاغر}}",
+    namedButClosed: "سُمّي شخص لكن اسمه غير معلن",
+    alternate: "مناوب",
+    vacancy: {
+      none: "لم يُعيَّن أحد",
+      ended: "انتهت المدة",
+      notStarted: "لم تبدأ المدة",
+      alternateOnly: "لم يُعيَّن سوى مناوب",
+    },
+    runBy: "يديره",
+  },
+  value: {
+    yes: "نعم",
+    no: "لا",
+  },
+  records: {
+    registerLead: "كل ما يحتويه السجل بحسب النوع.",
+    count:
+      "{count, plural, zero {# قيد} one {قيد واحد} two {قيدان} few {# قيود} many {# قيداً} other {# قيد}}",
+    titleColumn: "العنوان",
+    updated: "آخر تغيير",
+    filter: "كلمات في هذه القيود",
+    more: "عرض المزيد",
+    none: "لا يوجد قيد مطابق",
+    noneAdvice: "احذف كلمات أو اختيارات، أو سجّل الدخول: بعض أنواع القيود متاحة للأمانة وحدها.",
+    any: "الكل",
+    facts: "ما يقوله القيد",
+    referrers: "القيود التي تشير إليه",
+    history: "السجل التاريخي",
+    version: "الإصدار {version}",
+  },
+  reports: {
+    lead: "التقرير السنوي المقدم إلى المجلس، المُعَدّ من القيود: الفقرات نفسها باللغات الست، وكل منها موصول بمصادره.",
+    language: "لغة التقرير",
+    download: "تنزيل بصيغة {format}",
+    preview: "معاينة التقرير",
+  },
+};
+
+export default catalogue;

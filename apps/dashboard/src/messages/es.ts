@@ -1,0 +1,166 @@
+import type { Catalogue } from "../lib/intl.ts";
+
+const catalogue: Catalogue = {
+  app: {
+    name: "Intersector",
+  },
+  error: {
+    reference: "Indique la referencia {id} al pedir ayuda.",
+    retry: "Reintentar",
+    unreachable: "El registro no responde.",
+    unreachableAdvice:
+      "Compruebe que Intersector sigue funcionando y que su conexión está activa, y vuelva a intentarlo.",
+  },
+  home: {
+    title: "Estado de la coordinación",
+    lead: "Quién coordina qué entre los tres Sectores y la Secretaría General, qué falta y qué plazos se acercan.",
+    topics: "Temas",
+    topicsNote:
+      "Cada tema con sus coordinadores en las cuatro partes. Una casilla vacía indica que una parte no ha designado a nadie.",
+    deadlines: "Próximos plazos",
+    noDeadlines: "No hay plazos registrados para las próximas semanas.",
+    daysLeft: "{count, plural, =0 {hoy} one {dentro de # día} other {dentro de # días}}",
+    activitiesBySide: "Actividades por parte",
+    overlapsByClass: "Casos de solapamiento por clase",
+    overlapsByState: "Casos de solapamiento por estado",
+    initiatives: "Iniciativas y sus cifras",
+    initiativesNote: "Tal como figuran en las fichas; cada una remite a su fuente.",
+    inYear: "{value} en {year}",
+    changes: "Últimos cambios",
+    qualified: {
+      exact: "{value}",
+      moreThan: "más de {value}",
+      atLeast: "al menos {value}",
+      about: "unos {value}",
+    },
+    figures: {
+      topics: "{count, plural, one {tema en curso} other {temas en curso}}",
+      toTopics: "Ver los temas",
+      missing: "{count, plural, one {puesto sin cubrir} other {puestos sin cubrir}} de {expected, number}",
+      toMissing: "Ver quién falta",
+      activities: "{count, plural, one {actividad} other {actividades}} en el registro",
+      toActivities: "Ver las actividades",
+      cases: "{count, plural, one {caso de solapamiento abierto} other {casos de solapamiento abiertos}}",
+      toOverlaps: "Ver los casos",
+      deadline:
+        "{count, plural, =0 {próximo plazo: hoy} one {próximo plazo, dentro de # día} other {próximo plazo, dentro de # días}}",
+      noDeadline: "plazos registrados",
+      toDeadlines: "Ver los plazos",
+    },
+  },
+  language: {
+    choose: "Idioma de la página",
+    machine: "traducción automática",
+    notStated: "idioma no indicado",
+    notTranslated: "Todavía sin traducir; se muestra en el idioma original ({language})",
+    original: "original",
+  },
+  nav: {
+    home: "Inicio",
+    topics: "Temas",
+    activities: "Actividades",
+    overlaps: "Solapamientos",
+    reports: "Informes",
+    register: "Registro",
+  },
+  notFound: {
+    title: "No hay nada en esta dirección",
+    advice:
+      "Es posible que la ficha se haya retirado o que la dirección sea incorrecta. Vuelva a empezar desde la página de inicio.",
+    home: "Ir a la página de inicio",
+  },
+  provenance: {
+    label: "Fuente",
+    illustrative: "ilustrativo",
+    unverified: "sin verificar",
+    status: {
+      official: "Documento publicado por la UIT.",
+      found: "Página o fichero público.",
+      entered: "Introducido en el registro.",
+      background: "Conocimiento general que nadie ha verificado.",
+      illustrative: "Inventado para mostrar el funcionamiento del producto; no es un hecho.",
+    },
+  },
+  search: {
+    open: "Buscar en el registro",
+    title: "Búsqueda",
+    words: "Palabras que buscar, en cualquiera de los seis idiomas",
+    close: "Cerrar",
+    nothing: "Nada contiene estas palabras. Pruebe con menos palabras o con el principio de una de ellas.",
+  },
+  session: {
+    changed: "Ha iniciado sesión.",
+    sampleNote: "Las personas del registro de ejemplo: elija una para ver lo que ve esa función.",
+    signIn: "Iniciar sesión",
+    signOut: "Cerrar sesión",
+    signedInAs: "Sesión iniciada como {name}",
+    signedOut: "Ha cerrado la sesión.",
+  },
+  shell: {
+    footer:
+      "Intersector: coordinación intersectorial en la Unión Internacional de Telecomunicaciones. Lo ilustrativo o no verificado se indica como tal.",
+    navigation: "Navegación principal",
+    skip: "Ir al contenido",
+  },
+  sides: {
+    allNamed: "Todas las partes han designado a alguien.",
+    missing: "Faltan: {sides}",
+  },
+  state: {
+    loading: "Cargando…",
+    nothingYet: "Todavía no hay nada registrado.",
+  },
+  theme: {
+    choose: "Claro u oscuro",
+    dark: "Oscuro",
+    light: "Claro",
+    system: "Según el sistema",
+  },
+  topics: {
+    lead: "Los temas que exigen coordinación entre los Sectores, con quienes representan a cada parte y los puestos que siguen vacantes.",
+    none: "No hay ningún tema registrado.",
+    noneAdvice: "Importe la lista de temas del grupo o cargue el registro de ejemplo.",
+    count: "{count, plural, one {# tema} other {# temas}}",
+    focalPoints: "Coordinadores de la secretaría",
+    coordinators: "Coordinadores designados por los grupos asesores",
+    latestDocuments: "Últimos documentos",
+    missingCount: "{count, plural, one {# puesto vacante} other {# puestos vacantes}}",
+    namedButClosed: "Hay una persona designada, pero su nombre no es público",
+    alternate: "suplente",
+    vacancy: {
+      none: "Nadie designado",
+      ended: "Mandato terminado",
+      notStarted: "Mandato no iniciado",
+      alternateOnly: "Solo hay suplente",
+    },
+    runBy: "Dirigido por",
+  },
+  value: {
+    yes: "sí",
+    no: "no",
+  },
+  records: {
+    registerLead: "Todo lo que contiene el registro, por tipo de ficha.",
+    count: "{count, plural, one {# ficha} other {# fichas}}",
+    titleColumn: "Título",
+    updated: "Último cambio",
+    filter: "Palabras en estas fichas",
+    more: "Mostrar más",
+    none: "Ninguna ficha coincide",
+    noneAdvice:
+      "Quite palabras u opciones, o inicie sesión: algunos tipos de ficha están reservados a la secretaría.",
+    any: "Todos",
+    facts: "Contenido de la ficha",
+    referrers: "Fichas que remiten a ella",
+    history: "Historial",
+    version: "Versión {version}",
+  },
+  reports: {
+    lead: "El informe anual al Consejo, elaborado a partir de las fichas: los mismos párrafos en seis idiomas, cada uno vinculado a sus fuentes.",
+    language: "Idioma del informe",
+    download: "Descargar en {format}",
+    preview: "Vista previa del informe",
+  },
+};
+
+export default catalogue;

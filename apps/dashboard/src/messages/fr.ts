@@ -1,0 +1,165 @@
+import type { Catalogue } from "../lib/intl.ts";
+
+const catalogue: Catalogue = {
+  app: {
+    name: "Intersector",
+  },
+  error: {
+    reference: "Indiquez la référence {id} pour demander de l'aide.",
+    retry: "Réessayer",
+    unreachable: "Le registre ne répond pas.",
+    unreachableAdvice:
+      "Vérifiez qu'Intersector fonctionne toujours et que votre connexion est active, puis réessayez.",
+  },
+  home: {
+    title: "État de la coordination",
+    lead: "Qui coordonne quoi entre les trois Secteurs et le Secrétariat général, ce qui manque et ce qui arrive à échéance.",
+    topics: "Thèmes",
+    topicsNote:
+      "Chaque thème avec ses coordonnateurs des quatre entités. Une case vide signale une entité qui n'a désigné personne.",
+    deadlines: "Prochaines échéances",
+    noDeadlines: "Aucune échéance n'est enregistrée pour les prochaines semaines.",
+    daysLeft: "{count, plural, =0 {aujourd'hui} one {dans # jour} other {dans # jours}}",
+    activitiesBySide: "Activités par entité",
+    overlapsByClass: "Cas de chevauchement par catégorie",
+    overlapsByState: "Cas de chevauchement par état",
+    initiatives: "Initiatives et chiffres",
+    initiativesNote: "Tels qu'ils figurent dans les fiches ; chacun renvoie à sa source.",
+    inYear: "{value} en {year}",
+    changes: "Dernières modifications",
+    qualified: {
+      exact: "{value}",
+      moreThan: "plus de {value}",
+      atLeast: "au moins {value}",
+      about: "environ {value}",
+    },
+    figures: {
+      topics: "{count, plural, one {thème en cours} other {thèmes en cours}}",
+      toTopics: "Voir les thèmes",
+      missing: "{count, plural, one {place à pourvoir} other {places à pourvoir}} sur {expected, number}",
+      toMissing: "Voir qui manque",
+      activities: "{count, plural, one {activité} other {activités}} au registre",
+      toActivities: "Voir les activités",
+      cases: "cas de chevauchement {count, plural, one {ouvert} other {ouverts}}",
+      toOverlaps: "Voir les cas",
+      deadline:
+        "{count, plural, =0 {prochaine échéance: aujourd'hui} one {prochaine échéance, dans # jour} other {prochaine échéance, dans # jours}}",
+      noDeadline: "échéance enregistrée",
+      toDeadlines: "Voir les échéances",
+    },
+  },
+  language: {
+    choose: "Langue de la page",
+    machine: "traduction automatique",
+    notStated: "langue non indiquée",
+    notTranslated: "Pas encore traduit ; affiché dans la langue d'origine ({language})",
+    original: "original",
+  },
+  nav: {
+    home: "Accueil",
+    topics: "Thèmes",
+    activities: "Activités",
+    overlaps: "Chevauchements",
+    reports: "Rapports",
+    register: "Registre",
+  },
+  notFound: {
+    title: "Il n'y a rien à cette adresse",
+    advice: "La fiche a peut-être été retirée, ou l'adresse est mal saisie. Repartez de la page d'accueil.",
+    home: "Aller à l'accueil",
+  },
+  provenance: {
+    label: "Source",
+    illustrative: "à titre d'illustration",
+    unverified: "non vérifié",
+    status: {
+      official: "Document publié par l'UIT.",
+      found: "Page ou fichier public.",
+      entered: "Saisi dans le registre.",
+      background: "Connaissance générale que personne n'a vérifiée.",
+      illustrative: "Inventé pour illustrer le fonctionnement du produit ; ce n'est pas un fait.",
+    },
+  },
+  search: {
+    open: "Chercher dans le registre",
+    title: "Recherche",
+    words: "Mots à chercher, dans l'une des six langues",
+    close: "Fermer",
+    nothing: "Rien ne contient ces mots. Essayez moins de mots, ou le début de l'un d'eux.",
+  },
+  session: {
+    changed: "Vous êtes maintenant connecté.",
+    sampleNote: "Les personnes du registre d'exemple : choisissez-en une pour voir ce que voit ce rôle.",
+    signIn: "Se connecter",
+    signOut: "Se déconnecter",
+    signedInAs: "Connecté en tant que {name}",
+    signedOut: "Vous êtes déconnecté.",
+  },
+  shell: {
+    footer:
+      "Intersector : coordination intersectorielle à l'Union internationale des télécommunications. Ce qui est illustratif ou non vérifié est signalé.",
+    navigation: "Navigation principale",
+    skip: "Aller au contenu",
+  },
+  sides: {
+    allNamed: "Toutes les entités ont désigné quelqu'un.",
+    missing: "Manquent : {sides}",
+  },
+  state: {
+    loading: "Chargement…",
+    nothingYet: "Rien n'est encore enregistré.",
+  },
+  theme: {
+    choose: "Clair ou sombre",
+    dark: "Sombre",
+    light: "Clair",
+    system: "Comme le système",
+  },
+  topics: {
+    lead: "Les thèmes qui appellent une coordination entre les Secteurs, avec les personnes qui représentent chaque entité et les places encore vacantes.",
+    none: "Aucun thème n'est enregistré.",
+    noneAdvice: "Importez la liste des thèmes du groupe ou chargez le registre d'exemple.",
+    count: "{count, plural, one {# thème} other {# thèmes}}",
+    focalPoints: "Coordonnateurs du secrétariat",
+    coordinators: "Coordonnateurs désignés par les groupes consultatifs",
+    latestDocuments: "Derniers documents",
+    missingCount: "{count, plural, one {# place vacante} other {# places vacantes}}",
+    namedButClosed: "Une personne est désignée, mais son nom n'est pas public",
+    alternate: "suppléant",
+    vacancy: {
+      none: "Non désigné",
+      ended: "Mandat terminé",
+      notStarted: "Mandat non commencé",
+      alternateOnly: "Suppléant seul désigné",
+    },
+    runBy: "Conduit par",
+  },
+  value: {
+    yes: "oui",
+    no: "non",
+  },
+  records: {
+    registerLead: "Tout ce que le registre contient, par type de fiche.",
+    count: "{count, plural, one {# fiche} other {# fiches}}",
+    titleColumn: "Titre",
+    updated: "Dernière modification",
+    filter: "Mots dans ces fiches",
+    more: "Afficher la suite",
+    none: "Aucune fiche ne correspond",
+    noneAdvice:
+      "Retirez des mots ou des choix, ou connectez-vous : certains types de fiches sont réservés au secrétariat.",
+    any: "Tous",
+    facts: "Contenu de la fiche",
+    referrers: "Fiches qui y renvoient",
+    history: "Historique",
+    version: "Version {version}",
+  },
+  reports: {
+    lead: "Le rapport annuel au Conseil, établi à partir des fiches : les mêmes paragraphes en six langues, chacun rattaché à ses sources.",
+    language: "Langue du rapport",
+    download: "Télécharger en {format}",
+    preview: "Aperçu du rapport",
+  },
+};
+
+export default catalogue;

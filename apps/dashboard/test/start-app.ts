@@ -1,0 +1,36 @@
+import { createApp, createJobs, sampleSession, serveApp, startWorker } from "@intersector/api";
+import { sampleRecords } from "@intersector/sample";
+import { createTestRegister } from "@intersector/store/testing";
+import { pino } from "pino";
+
+export interface RunningApp {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** The whole product with the sample in a database of its own, serving the built dashboard on a free loopback port. */
+export async function startApp(): Promise<RunningApp> {
+  const { register, databaseUrl, close } = await createTestRegister();
+  await register.putMany(sampleRecords(), { actor: "sample" });
+  const logger = pino({ level: "silent" });
+  const jobs = await createJobs({ databaseUrl, register, logger });
+  const worker = await startWorker({ databaseUrl, register, logger });
+  const app = createApp({
+    register,
+    jobs,
+    logger,
+    session: sampleSession(),
+    loopback: true,
+    dashboardDirectory: `${import.meta.dirname}/../dist`,
+  });
+  const server = await serveApp({ app, port: 0 });
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await worker.stop();
+      await jobs.stop();
+      await close();
+    },
+  };
+}

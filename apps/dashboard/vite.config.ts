@@ -1,0 +1,18 @@
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Where `vite` alone (development) finds the API; the built dashboard is served by the API itself. */
+const apiOrigin = process.env.INTERSECTOR_API ?? "http://127.0.0.1:3000";
+
+export default defineConfig({
+  plugins: [
+    react(),
+    tailwindcss(),
+    // React Aria brings its own sentences in some thirty languages; a reader here has one of six.
+    optimizeLocales.vite({ locales: ["ar-AE", "zh-CN", "en-US", "fr-FR", "ru-RU", "es-ES"] }),
+  ],
+  server: { host: "127.0.0.1", proxy: { "/api": apiOrigin } },
+  build: { target: "baseline-widely-available", sourcemap: true, reportCompressedSize: true },
+});
