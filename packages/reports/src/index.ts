@@ -1,3 +1,4 @@
+export * from "./annual/build-annual-report.ts";
 export * from "./html/render-html.ts";
 export * from "./json/render-json.ts";
 export * from "./markdown/render-markdown.ts";
