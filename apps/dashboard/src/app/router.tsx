@@ -7,9 +7,11 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { parseActivitySearch } from "../features/activities/activity-search.ts";
 import { parseRecordSearch } from "../features/records/record-search.ts";
 import { chooseLanguage } from "../lib/choose-language.ts";
 import { loadCatalogue } from "../lib/intl.ts";
+import { formatSearchParams, parseSearchParams } from "../lib/search-params.ts";
 import { LanguageLayout } from "./language-layout.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { RouteError } from "./route-error.tsx";
@@ -65,33 +67,20 @@ const topicsRoute = createRoute({
 const topicRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "topics/$id",
-  component: lazyRouteComponent(() => import("./pages/kind-record-pages.tsx"), "TopicPage"),
+  component: lazyRouteComponent(() => import("./pages/topic-page.tsx"), "TopicPage"),
 });
 
 const activitiesRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "activities",
-  validateSearch: parseRecordSearch,
-  component: lazyRouteComponent(() => import("./pages/kind-list-pages.tsx"), "ActivitiesPage"),
+  validateSearch: parseActivitySearch,
+  component: lazyRouteComponent(() => import("./pages/activities-page.tsx"), "ActivitiesPage"),
 });
 
 const activityRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "activities/$id",
-  component: lazyRouteComponent(() => import("./pages/kind-record-pages.tsx"), "ActivityPage"),
-});
-
-const overlapsRoute = createRoute({
-  getParentRoute: () => languageRoute,
-  path: "overlaps",
-  validateSearch: parseRecordSearch,
-  component: lazyRouteComponent(() => import("./pages/kind-list-pages.tsx"), "OverlapsPage"),
-});
-
-const caseRoute = createRoute({
-  getParentRoute: () => languageRoute,
-  path: "overlaps/cases/$id",
-  component: lazyRouteComponent(() => import("./pages/kind-record-pages.tsx"), "CasePage"),
+  component: lazyRouteComponent(() => import("./pages/activity-page.tsx"), "ActivityPage"),
 });
 
 const reportsRoute = createRoute({
@@ -116,13 +105,13 @@ const recordsRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "records/$kind",
   validateSearch: parseRecordSearch,
-  component: lazyRouteComponent(() => import("./pages/kind-list-pages.tsx"), "RecordsPage"),
+  component: lazyRouteComponent(() => import("./pages/records-page.tsx"), "RecordsPage"),
 });
 
 const recordRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "records/$kind/$id",
-  component: lazyRouteComponent(() => import("./pages/kind-record-pages.tsx"), "RecordPage"),
+  component: lazyRouteComponent(() => import("./pages/record-page.tsx"), "RecordPage"),
 });
 
 const routeTree = rootRoute.addChildren([
@@ -133,8 +122,6 @@ const routeTree = rootRoute.addChildren([
     topicRoute,
     activitiesRoute,
     activityRoute,
-    overlapsRoute,
-    caseRoute,
     reportsRoute,
     reportRoute,
     registerRoute,
@@ -152,6 +139,8 @@ export function createAppRouter() {
     routeTree,
     context: { queryClient },
     defaultPreload: "intent",
+    parseSearch: parseSearchParams,
+    stringifySearch: formatSearchParams,
     scrollRestoration: true,
     defaultNotFoundComponent: NotFoundPage,
   });

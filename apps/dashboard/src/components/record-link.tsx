@@ -34,12 +34,6 @@ export function RecordLink({ kind, id, included, title, children, className = li
           {shown}
         </Link>
       );
-    case "overlapCase":
-      return (
-        <Link to="/$language/overlaps/cases/$id" params={{ language, id }} className={className}>
-          {shown}
-        </Link>
-      );
     case "reportEdition":
       return (
         <Link to="/$language/reports/$edition" params={{ language, edition: id }} className={className}>

@@ -87,6 +87,7 @@ const catalogue: Catalogue = {
     words: "Palabras que buscar, en cualquiera de los seis idiomas",
     close: "Cerrar",
     nothing: "Nada contiene estas palabras. Pruebe con menos palabras o con el principio de una de ellas.",
+    clear: "Borrar las palabras",
   },
   session: {
     changed: "Ha iniciado sesión.",
@@ -134,6 +135,13 @@ const catalogue: Catalogue = {
       alternateOnly: "Solo hay suplente",
     },
     runBy: "Dirigido por",
+    focalPointsNote:
+      "Personal de las tres Oficinas y de la Secretaría General, por ámbito, en el Grupo Especial de Coordinación Intersectorial.",
+    coordinatorsNote: "Miembros, designados para este tema por el GAR, el GANT y el GADT.",
+    progress: "Lo realizado, año por año",
+    documents: "Documentos",
+    noDocuments: "No hay ningún documento registrado sobre este tema.",
+    decisions: "Decisiones",
   },
   value: {
     yes: "sí",
@@ -154,12 +162,33 @@ const catalogue: Catalogue = {
     referrers: "Fichas que remiten a ella",
     history: "Historial",
     version: "Versión {version}",
+    noDifference: "No ha cambiado ningún campo.",
+    noReferrers: "Ninguna otra ficha remite a ella.",
   },
   reports: {
     lead: "El informe anual al Consejo, elaborado a partir de las fichas: los mismos párrafos en seis idiomas, cada uno vinculado a sus fuentes.",
     language: "Idioma del informe",
     download: "Descargar en {format}",
     preview: "Vista previa del informe",
+  },
+  activities: {
+    lead: "Lo que hacen las unidades de los Sectores y de la Secretaría General: para quién, cuándo y con qué fondos.",
+    search: "Palabras en las actividades",
+    filters: "{count, plural, =0 {Filtros} one {Filtros (# elegido)} other {Filtros (# elegidos)}}",
+    clear: "Quitar los filtros",
+    allValues: "Mostrar los {count, number} valores",
+    count: "{count, plural, one {# actividad} other {# actividades}}",
+    export: "Descargar esta lista",
+    none: "Ninguna actividad coincide",
+    noneAdvice: "Quite palabras o filtros.",
+    purpose: "Finalidad:",
+    overlaps: "Solapamientos en los que participa",
+    noOverlaps: "Ningún caso de solapamiento menciona esta actividad.",
+  },
+  files: {
+    xlsx: "Libro de Excel (xlsx)",
+    csv: "Texto con separadores (csv)",
+    jsonl: "Para programas (jsonl)",
   },
 };
 

@@ -86,6 +86,7 @@ const catalogue: Catalogue = {
     words: "Mots à chercher, dans l'une des six langues",
     close: "Fermer",
     nothing: "Rien ne contient ces mots. Essayez moins de mots, ou le début de l'un d'eux.",
+    clear: "Effacer les mots",
   },
   session: {
     changed: "Vous êtes maintenant connecté.",
@@ -133,6 +134,13 @@ const catalogue: Catalogue = {
       alternateOnly: "Suppléant seul désigné",
     },
     runBy: "Conduit par",
+    focalPointsNote:
+      "Personnel des trois Bureaux et du Secrétariat général, par domaine, au sein du Groupe spécial de coordination intersectorielle.",
+    coordinatorsNote: "Membres, désignés pour ce thème par le GCR, le GCNT et le GCDT.",
+    progress: "Ce qui a été fait, année par année",
+    documents: "Documents",
+    noDocuments: "Aucun document sur ce thème n'est enregistré.",
+    decisions: "Décisions",
   },
   value: {
     yes: "oui",
@@ -153,12 +161,33 @@ const catalogue: Catalogue = {
     referrers: "Fiches qui y renvoient",
     history: "Historique",
     version: "Version {version}",
+    noDifference: "Aucun champ n'a changé.",
+    noReferrers: "Aucune autre fiche n'y renvoie.",
   },
   reports: {
     lead: "Le rapport annuel au Conseil, établi à partir des fiches : les mêmes paragraphes en six langues, chacun rattaché à ses sources.",
     language: "Langue du rapport",
     download: "Télécharger en {format}",
     preview: "Aperçu du rapport",
+  },
+  activities: {
+    lead: "Ce que font les entités des Secteurs et du Secrétariat général : pour qui, quand et avec quels moyens.",
+    search: "Mots dans les activités",
+    filters: "{count, plural, =0 {Filtres} one {Filtres (# choisi)} other {Filtres (# choisis)}}",
+    clear: "Effacer les filtres",
+    allValues: "Afficher les {count, number} valeurs",
+    count: "{count, plural, one {# activité} other {# activités}}",
+    export: "Télécharger cette liste",
+    none: "Aucune activité ne correspond",
+    noneAdvice: "Retirez des mots ou des filtres.",
+    purpose: "But :",
+    overlaps: "Chevauchements auxquels elle participe",
+    noOverlaps: "Aucun cas de chevauchement ne mentionne cette activité.",
+  },
+  files: {
+    xlsx: "Classeur Excel (xlsx)",
+    csv: "Texte avec séparateurs (csv)",
+    jsonl: "Pour des programmes (jsonl)",
   },
 };
 

@@ -44,7 +44,7 @@ export function ActivityFilters({ search, onSearch, units, themes }: ActivityFil
   return (
     <div className="space-y-6">
       <CheckboxField
-        label={t("activities.side")}
+        label={labelOfField("unit", "side", language)}
         chosen={search.side ?? []}
         onChoose={(chosen) => onSearch({ ...search, side: sides.filter((side) => chosen.includes(side)) })}
         options={sides.map((side) => ({

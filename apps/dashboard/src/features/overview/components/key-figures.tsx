@@ -55,7 +55,11 @@ export function KeyFigures({ overview }: { overview: Overview }) {
         </Figure>
       ) : (
         <Figure value={number(cases)} label={t("home.figures.cases", { count: cases })}>
-          <Link to="/$language/overlaps" params={params} className="after:absolute after:inset-0">
+          <Link
+            to="/$language/records/$kind"
+            params={{ ...params, kind: "overlapCase" }}
+            className="after:absolute after:inset-0"
+          >
             {t("home.figures.toOverlaps")}
           </Link>
         </Figure>

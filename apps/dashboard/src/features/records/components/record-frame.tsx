@@ -110,13 +110,6 @@ function KindLink({ kind }: { kind: KindName }) {
       </Link>
     );
   }
-  if (kind === "overlapCase") {
-    return (
-      <Link to="/$language/overlaps" params={{ language }} className={className}>
-        {name}
-      </Link>
-    );
-  }
   return (
     <Link to="/$language/records/$kind" params={{ language, kind }} search={{}} className={className}>
       {name}
