@@ -1,0 +1,64 @@
+import { OverlapChannel as channels, type OverlapChannel, type OverlapPair } from "@intersector/domain";
+import { walkCommon } from "./join/join-space.ts";
+import type { VectorSpace } from "./space/build-space.ts";
+
+/** How many shared terms of a pair are listed one by one; what the others add is one sum. */
+export const listedTerms = 10;
+
+/** A score taken apart. */
+export interface Explanation extends Pick<OverlapPair, "contributions" | "otherTerms"> {
+  /** The cosine of each channel, absent where one of the two rows has nothing in it. */
+  cosines: Partial<Record<OverlapChannel, number>>;
+}
+
+/** What made the score of two rows: by term, the largest first, and by channel. */
+export function explainRows(space: VectorSpace, rowA: number, rowB: number): Explanation {
+  const all: OverlapPair["contributions"] = [];
+  const sums: Partial<Record<OverlapChannel, number>> = {};
+  walkCommon(space, rowA, rowB, (rank, entryA, entryB) => {
+    const feature = space.features[rank];
+    if (!feature) return;
+    const contribution = (space.weights[entryA] ?? 0) * (space.weights[entryB] ?? 0);
+    const inA = space.surfaces[space.surfaceOf[entryA] ?? 0];
+    const inB = space.surfaces[space.surfaceOf[entryB] ?? 0];
+    sums[feature.channel] = (sums[feature.channel] ?? 0) + contribution;
+    all.push({
+      ...feature,
+      ...(inA ? { inA } : {}),
+      ...(inB ? { inB } : {}),
+      contribution: Math.min(1, contribution),
+    });
+  });
+  // Equal contributions stay in the order of the ranks.
+  all.sort((one, other) => other.contribution - one.contribution);
+  const rest = all.splice(listedTerms);
+  const contribution = rest.reduce((sum, term) => sum + term.contribution, 0);
+  return {
+    contributions: all,
+    ...(rest.length === 0
+      ? {}
+      : { otherTerms: { terms: rest.length, contribution: Math.min(1, contribution) } }),
+    cosines: cosinesOf(sums, squaresOf(space, rowA), squaresOf(space, rowB)),
+  };
+}
+
+type ByChannel = Partial<Record<OverlapChannel, number>>;
+
+function cosinesOf(sums: ByChannel, a: ByChannel, b: ByChannel): ByChannel {
+  return Object.fromEntries(
+    channels.options.flatMap((channel) => {
+      const [one, other] = [a[channel], b[channel]];
+      if (one === undefined || other === undefined) return [];
+      return [[channel, Math.min(1, (sums[channel] ?? 0) / Math.sqrt(one * other))]];
+    }),
+  );
+}
+
+function squaresOf({ starts, ranks, weights, features }: VectorSpace, row: number): ByChannel {
+  const squares: ByChannel = {};
+  for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry += 1) {
+    const feature = features[ranks[entry] ?? 0];
+    if (feature) squares[feature.channel] = (squares[feature.channel] ?? 0) + (weights[entry] ?? 0) ** 2;
+  }
+  return squares;
+}

@@ -1,0 +1,194 @@
+import type { OverlapFindings, OverlapItem, OverlapLeftOut, OverlapPair } from "@intersector/domain";
+import { compareItems } from "./compare-items.ts";
+import { defaultThreshold } from "./default-threshold.ts";
+import { explainRows } from "./explain-rows.ts";
+import { classIdentical, groupIdentical } from "./group-identical.ts";
+import { type JoinCounts, joinSpace } from "./join/join-space.ts";
+import type { OverlapSubject } from "./overlap-subject.ts";
+import { createPairTable, type PairTable } from "./pair-table.ts";
+import { pause } from "./read/pause.ts";
+import { type Item, readItem } from "./read/read-item.ts";
+import { buildSpace, type VectorSpace } from "./space/build-space.ts";
+import { leftOutReason, rowsOfSpaces } from "./space/space-rows.ts";
+
+export interface FindOverlapsOptions {
+  /** From which score on a pair is given, above 0 and up to 1. */
+  threshold?: number;
+  /** Ends the comparison with the signal's reason. */
+  signal?: AbortSignal;
+  /** Called now and then with the share that is done, 0 to 1. */
+  onProgress?: (share: number) => void;
+  /** Called when each stage of the work begins. */
+  onStage?: (stage: OverlapStage) => void;
+}
+
+export type OverlapStage = "text" | "index" | "search" | "done";
+
+/** Reading the texts takes about this share of the time of a comparison. */
+const textShare = 0.6;
+/** Texts read between two pauses: some 10 ms. */
+const textsBetweenPauses = 100;
+
+/**
+ * Every pair of subjects that are alike, each with what made its score and its class: an exact comparison of all with
+ * all. It pauses every few milliseconds, so that a server it runs in goes on answering. The same subjects give the
+ * same findings in whatever order they come. Pairs are explained as they are read, the highest score first, and can
+ * be read again.
+ * @throws RangeError where the threshold is not above 0 and up to 1, or two subjects have one id.
+ * @throws the reason of `signal` once that is aborted.
+ * @example
+ * const findings = await findOverlaps(subjects, { threshold: 0.4 });
+ * for (const pair of findings.pairs) console.log(pair.a, pair.b, pair.class);
+ */
+export async function findOverlaps(
+  subjects: Iterable<OverlapSubject>,
+  options: FindOverlapsOptions = {},
+): Promise<OverlapFindings> {
+  const { threshold = defaultThreshold, signal, onProgress, onStage } = options;
+  if (!(threshold > 0 && threshold <= 1))
+    throw new RangeError(`threshold ${threshold} is not above 0 and up to 1`);
+  const breathe = async (share: number) => {
+    await pause();
+    signal?.throwIfAborted();
+    onProgress?.(share);
+  };
+  await breathe(0);
+
+  onStage?.("text");
+  const sorted = sortSubjects(subjects);
+  const { items, leftOut } = await readItems(sorted, (share) => breathe(textShare * share));
+
+  onStage?.("index");
+  const groups = groupIdentical(items);
+  const compared = groups.flatMap(([first]) => first ?? []);
+  const spaces: VectorSpace[] = [];
+  for (const rows of rowsOfSpaces(compared)) {
+    spaces.push(buildSpace(rows));
+    await breathe(textShare);
+  }
+
+  onStage?.("search");
+  const counts: JoinCounts = { coOccurrences: 0, candidates: 0, verified: 0 };
+  const table = await joinSpaces(spaces, compared.length, threshold, counts, (share) =>
+    breathe(textShare + (1 - textShare) * share),
+  );
+  const identical = [];
+  for (const group of groups) if (group.length > 1) identical.push(await classIdentical(group));
+  signal?.throwIfAborted();
+  onStage?.("done");
+  onProgress?.(1);
+  const order = orderOfPairs(table, spaces);
+  return {
+    threshold,
+    items: sorted.map(toOverlapItem),
+    identical,
+    leftOut,
+    counts: { items: sorted.length, compared: items.length, ...counts, pairs: order.length },
+    pairs: {
+      *[Symbol.iterator]() {
+        for (const place of order) yield explainPair(table, place, spaces, compared);
+      },
+    },
+  };
+}
+
+/** By id, for that is the one order that does not depend on how they came. */
+function sortSubjects(subjects: Iterable<OverlapSubject>): OverlapSubject[] {
+  const sorted = [...subjects].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const twin = sorted.find(({ id }, index) => id === sorted[index + 1]?.id);
+  if (twin) throw new RangeError(`two subjects have the id ${twin.id}`);
+  return sorted;
+}
+
+async function readItems(
+  subjects: readonly OverlapSubject[],
+  breathe: (share: number) => Promise<void>,
+): Promise<{ items: Item[]; leftOut: OverlapLeftOut[] }> {
+  const items: Item[] = [];
+  const leftOut: OverlapLeftOut[] = [];
+  for (const [index, subject] of subjects.entries()) {
+    const item = readItem(subject);
+    const reason = leftOutReason(item);
+    if (reason === undefined) items.push(item);
+    else leftOut.push({ id: subject.id, reason });
+    if (index % textsBetweenPauses === textsBetweenPauses - 1) await breathe(index / subjects.length);
+  }
+  return { items, leftOut };
+}
+
+/** All pairs of all spaces, each once: in the language in which it scores highest, or without words where none is shared. */
+async function joinSpaces(
+  spaces: readonly VectorSpace[],
+  itemCount: number,
+  threshold: number,
+  counts: JoinCounts,
+  breathe: (share: number) => Promise<void>,
+): Promise<PairTable> {
+  const table = createPairTable();
+  const languagesOf: number[][] = Array.from({ length: itemCount }, () => []);
+  spaces.forEach(({ language, items }, index) => {
+    if (language !== undefined) for (const item of items) languagesOf[item]?.push(index);
+  });
+  const severalLanguages = new Map<number, number>();
+  const total = spaces.reduce((sum, { items }) => sum + items.length, 0);
+  let done = 0;
+  for (const [index, space] of spaces.entries()) {
+    const onPair = (rowA: number, rowB: number, score: number) => {
+      const [a, b] = [space.items[rowA] ?? 0, space.items[rowB] ?? 0];
+      const shared = (languagesOf[a] ?? []).filter((language) => languagesOf[b]?.includes(language)).length;
+      if (space.language === undefined ? shared > 0 : shared === 0) return;
+      if (shared < 2) {
+        table.add(index, rowA, rowB, score);
+        return;
+      }
+      const key = a * itemCount + b;
+      const known = severalLanguages.get(key);
+      if (known === undefined) severalLanguages.set(key, table.add(index, rowA, rowB, score));
+      else if (score > (table.scores[known] ?? 0)) table.replace(known, index, rowA, rowB, score);
+    };
+    const report = (share: number) => breathe((done + share * space.items.length) / total);
+    await joinSpace(space, { threshold, counts, onPair, pause: report });
+    done += space.items.length;
+  }
+  return table;
+}
+
+/** The places of the pairs, the highest score first, equal scores by their items. */
+function orderOfPairs(table: PairTable, spaces: readonly VectorSpace[]): Uint32Array {
+  const { scores, rowsA, rowsB, spaces: spaceOf } = table;
+  const itemOf = (rows: Uint32Array, place: number) =>
+    spaces[spaceOf[place] ?? 0]?.items[rows[place] ?? 0] ?? 0;
+  return Uint32Array.from({ length: table.length }, (_, place) => place).sort(
+    (p, q) =>
+      (scores[q] ?? 0) - (scores[p] ?? 0) ||
+      itemOf(rowsA, p) - itemOf(rowsA, q) ||
+      itemOf(rowsB, p) - itemOf(rowsB, q),
+  );
+}
+
+function explainPair(
+  table: PairTable,
+  place: number,
+  spaces: readonly VectorSpace[],
+  items: readonly Item[],
+): OverlapPair {
+  const space = spaces[table.spaces[place] ?? 0];
+  const [rowA, rowB] = [table.rowsA[place] ?? 0, table.rowsB[place] ?? 0];
+  const a = items[space?.items[rowA] ?? -1];
+  const b = items[space?.items[rowB] ?? -1];
+  if (!space || !a || !b) throw new Error(`no pair at ${place}`);
+  const { contributions, otherTerms, cosines } = explainRows(space, rowA, rowB);
+  return {
+    a: a.subject.id,
+    b: b.subject.id,
+    score: Math.min(1, table.scores[place] ?? 0),
+    ...(space.language === undefined ? {} : { language: space.language }),
+    ...compareItems(a, b, cosines),
+    contributions,
+    ...(otherTerms === undefined ? {} : { otherTerms }),
+  };
+}
+
+function toOverlapItem({ id, title, unit, side }: OverlapSubject): OverlapItem {
+  return { id, title, unit, ...(side === undefined ? {} : { side }) };
+}
