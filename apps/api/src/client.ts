@@ -57,6 +57,9 @@ export function createClient(baseUrl: string, { language, fetch = globalThis.fet
     /** Where a report can be downloaded or shown, for a link or a frame. */
     reportUrl: (edition: string, format: "html" | "docx" | "pdf" | "md" | "json", lang: Language) =>
       `${base}/reports/${encodeURIComponent(edition)}?format=${format}&lang=${lang}`,
+    /** Where an empty file with the columns of a kind can be downloaded, to be filled in. */
+    templateUrl: (kind: KindName, format: "xlsx" | "csv") =>
+      `${base}/import-templates/${kind}?${[`format=${format}`, langQuery].filter(Boolean).join("&")}`,
     /** Where the refused rows of an import can be downloaded, to be corrected. */
     refusedUrl: (importId: string, format: "xlsx" | "csv" | "jsonl") =>
       `${base}/imports/${encodeURIComponent(importId)}/refused?${[`format=${format}`, langQuery].filter(Boolean).join("&")}`,

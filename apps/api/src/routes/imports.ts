@@ -1,4 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
+import { labelOfKind } from "@intersector/domain";
+import { templateFor } from "@intersector/exchange";
 import type { RouteDeps } from "../app-deps.ts";
 import { listImportMaps } from "../jobs/import-maps.ts";
 import { guarded } from "../middleware/guard.ts";
@@ -13,9 +15,11 @@ import {
   OutcomesQuery,
   RefusedQuery,
   StoredImport,
+  TemplateQuery,
   UploadForm,
 } from "../schemas/imports.ts";
 import { LangQuery } from "../schemas/query.ts";
+import { KindParam } from "../schemas/record-paths.ts";
 import { json, jsonBody } from "../schemas/replies.ts";
 
 const startImport = createRoute({
@@ -105,6 +109,18 @@ const listMaps = createRoute({
   responses: { 200: json(ImportMapList, "The maps, in the reader's language.") },
 });
 
+const getTemplate = createRoute({
+  method: "get",
+  path: "/import-templates/{kind}",
+  operationId: "getImportTemplate",
+  tags: ["Imports"],
+  summary: "An empty file with the columns of a kind, to be filled in",
+  description: "A workbook explains every column on a sheet of its own.",
+  ...guarded("import"),
+  request: { params: KindParam, query: TemplateQuery },
+  responses: { 200: fileReply(["xlsx", "csv"], "The file.") },
+});
+
 /** Files that come in. */
 export function importsRoutes({ jobs }: RouteDeps) {
   return newRouter()
@@ -154,5 +170,12 @@ export function importsRoutes({ jobs }: RouteDeps) {
     .openapi(cancelImport, async (c) =>
       c.json(await jobs.cancelImport(c.req.valid("param").id, c.var.language), 200),
     )
-    .openapi(listMaps, (c) => c.json({ maps: listImportMaps(c.var.language) }, 200));
+    .openapi(listMaps, (c) => c.json({ maps: listImportMaps(c.var.language) }, 200))
+    .openapi(getTemplate, (c) => {
+      const { kind } = c.req.valid("param");
+      const { format } = c.req.valid("query");
+      const { language } = c.var;
+      const name = `${labelOfKind(kind, language, "many")}.${format}`;
+      return fileResponse(templateFor(kind, { format, language }), format, name);
+    });
 }

@@ -131,6 +131,9 @@ export const ApplyImport = z
 
 export const RefusedQuery = z.object({ format: FileFormat.optional(), lang: Lang });
 
+/** jsonl has no columns: a file of it begins with its first record. */
+export const TemplateQuery = z.object({ format: z.enum(["xlsx", "csv"]).default("xlsx"), lang: Lang });
+
 /** A way of reading the columns of a file. */
 export const ImportMap = z
   .object({

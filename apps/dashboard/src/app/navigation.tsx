@@ -1,5 +1,13 @@
 import { Link } from "@tanstack/react-router";
-import { FileText, House, LayoutList, Library, type LucideIcon, MessagesSquare } from "lucide-react";
+import {
+  FileInput,
+  FileText,
+  House,
+  LayoutList,
+  Library,
+  type LucideIcon,
+  MessagesSquare,
+} from "lucide-react";
 import { useTranslations } from "use-intl";
 import { useLanguage } from "../lib/use-language.ts";
 
@@ -7,15 +15,23 @@ type Place =
   | "/$language"
   | "/$language/topics"
   | "/$language/activities"
+  | "/$language/import"
   | "/$language/reports"
   | "/$language/records";
 
-type NavigationKey = "nav.home" | "nav.topics" | "nav.activities" | "nav.reports" | "nav.register";
+type NavigationKey =
+  | "nav.home"
+  | "nav.topics"
+  | "nav.activities"
+  | "nav.reports"
+  | "nav.register"
+  | "imports.title";
 
 const entries: { to: Place; label: NavigationKey; icon: LucideIcon; exact?: boolean }[] = [
   { to: "/$language", label: "nav.home", icon: House, exact: true },
   { to: "/$language/topics", label: "nav.topics", icon: MessagesSquare },
   { to: "/$language/activities", label: "nav.activities", icon: LayoutList },
+  { to: "/$language/import", label: "imports.title", icon: FileInput },
   { to: "/$language/reports", label: "nav.reports", icon: FileText },
   { to: "/$language/records", label: "nav.register", icon: Library },
 ];

@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { parseActivitySearch } from "../features/activities/activity-search.ts";
+import { parseImportSearch } from "../features/imports/import-search.ts";
 import { parseRecordSearch } from "../features/records/record-search.ts";
 import { chooseLanguage } from "../lib/choose-language.ts";
 import { loadCatalogue } from "../lib/intl.ts";
@@ -83,6 +84,19 @@ const activityRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/activity-page.tsx"), "ActivityPage"),
 });
 
+const importStartRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "import",
+  component: lazyRouteComponent(() => import("./pages/import-start-page.tsx"), "ImportStartPage"),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "import/$id",
+  validateSearch: parseImportSearch,
+  component: lazyRouteComponent(() => import("./pages/import-page.tsx"), "ImportPage"),
+});
+
 const reportsRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "reports",
@@ -122,6 +136,8 @@ const routeTree = rootRoute.addChildren([
     topicRoute,
     activitiesRoute,
     activityRoute,
+    importStartRoute,
+    importRoute,
     reportsRoute,
     reportRoute,
     registerRoute,

@@ -5,6 +5,7 @@ import {
   Button,
   Checkbox,
   CheckboxGroup,
+  FieldError,
   Input,
   Label,
   ListBox,
@@ -32,6 +33,8 @@ export interface TextFieldProps {
   lang?: string;
   dir?: "rtl" | "ltr";
   isRequired?: boolean;
+  /** What is wrong with what stands in it. */
+  error?: string | undefined;
 }
 
 /** A line of text, or several. */
@@ -44,12 +47,14 @@ export function TextField({
   lang,
   dir,
   isRequired,
+  error,
 }: TextFieldProps) {
   return (
     <AriaTextField
       value={value}
       onChange={onChange}
       isRequired={isRequired ?? false}
+      isInvalid={error !== undefined}
       className="flex flex-col gap-1"
     >
       <Label className={labelClass}>{label}</Label>
@@ -58,6 +63,7 @@ export function TextField({
       ) : (
         <Input lang={lang} dir={dir} className={controlClass} />
       )}
+      <FieldError className="text-sm font-semibold text-bad">{error}</FieldError>
       {note && (
         <Text slot="description" className={noteClass}>
           {note}

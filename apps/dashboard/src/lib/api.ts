@@ -12,7 +12,7 @@ const client = createClient(window.location.origin, {
 /** The API of the server that this page came from; it answers in the language of the page. */
 export const api = client.http;
 
-export const { exportUrl, reportUrl } = client;
+export const { exportUrl, reportUrl, refusedUrl, templateUrl } = client;
 
 interface Answer<Body> {
   ok: boolean;
@@ -23,7 +23,7 @@ interface Answer<Body> {
 type BodyOf<Given> = Given extends Answer<infer Body> ? Wire<Body> : never;
 
 /** JSON has no `undefined`: a field is there or it is not. */
-type Wire<Value> = Value extends readonly (infer Item)[]
+export type Wire<Value> = Value extends readonly (infer Item)[]
   ? Wire<Item>[]
   : Value extends object
     ? { [Key in keyof Value]: Wire<Exclude<Value[Key], undefined>> }

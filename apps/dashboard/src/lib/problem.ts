@@ -3,7 +3,7 @@ interface ProblemBody {
   code?: string;
   title?: string;
   requestId?: string;
-  findings?: { pointer?: string; message?: string }[];
+  findings?: { code?: string; pointer?: string; message?: string }[];
 }
 
 /** An answer of the API that is not the one asked for. Its sentences are already in the reader's language. */
@@ -12,7 +12,7 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly sentence: string;
   readonly requestId: string | undefined;
-  readonly findings: readonly { pointer: string; message: string }[];
+  readonly findings: readonly { code: string; pointer: string; message: string }[];
 
   constructor(status: number, body: ProblemBody) {
     super(body.title ?? `HTTP ${status}`);
@@ -22,6 +22,7 @@ export class ApiProblem extends Error {
     this.sentence = body.title ?? `HTTP ${status}`;
     this.requestId = body.requestId;
     this.findings = (body.findings ?? []).map((finding) => ({
+      code: finding.code ?? "",
       pointer: finding.pointer ?? "",
       message: finding.message ?? "",
     }));

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../lib/intl.ts";
+import imports from "./imports/ar.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -191,6 +192,7 @@ const catalogue: Catalogue = {
     overlaps: "حالات التداخل التي يدخل فيها",
     noOverlaps: "لا تذكر أي حالة تداخل هذا النشاط.",
   },
+  imports,
   files: {
     xlsx: "مصنف Excel (xlsx)",
     csv: "نص بفواصل (csv)",

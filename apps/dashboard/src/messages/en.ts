@@ -1,3 +1,5 @@
+import imports from "./imports/en.ts";
+
 /** The sentences of the dashboard in English, whose keys every other catalogue has. */
 export default {
   app: {
@@ -183,6 +185,7 @@ export default {
     overlaps: "Overlaps that it takes part in",
     noOverlaps: "No overlap case mentions this activity.",
   },
+  imports,
   files: {
     xlsx: "Excel workbook (xlsx)",
     csv: "Text with separators (csv)",

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../lib/intl.ts";
+import imports from "./imports/es.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -185,6 +186,7 @@ const catalogue: Catalogue = {
     overlaps: "Solapamientos en los que participa",
     noOverlaps: "Ningún caso de solapamiento menciona esta actividad.",
   },
+  imports,
   files: {
     xlsx: "Libro de Excel (xlsx)",
     csv: "Texto con separadores (csv)",

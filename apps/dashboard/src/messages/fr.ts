@@ -1,4 +1,5 @@
 import type { Catalogue } from "../lib/intl.ts";
+import imports from "./imports/fr.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -184,6 +185,7 @@ const catalogue: Catalogue = {
     overlaps: "Chevauchements auxquels elle participe",
     noOverlaps: "Aucun cas de chevauchement ne mentionne cette activité.",
   },
+  imports,
   files: {
     xlsx: "Classeur Excel (xlsx)",
     csv: "Texte avec séparateurs (csv)",

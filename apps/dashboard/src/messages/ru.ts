@@ -1,4 +1,5 @@
 import type { Catalogue } from "../lib/intl.ts";
+import imports from "./imports/ru.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -192,6 +193,7 @@ const catalogue: Catalogue = {
     overlaps: "Случаи дублирования с ее участием",
     noOverlaps: "Ни один случай дублирования не относится к этому виду деятельности.",
   },
+  imports,
   files: {
     xlsx: "Книга Excel (xlsx)",
     csv: "Текст с разделителями (csv)",

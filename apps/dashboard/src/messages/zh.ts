@@ -1,4 +1,5 @@
 import type { Catalogue } from "../lib/intl.ts";
+import imports from "./imports/zh.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -178,6 +179,7 @@ const catalogue: Catalogue = {
     overlaps: "涉及的重叠事项",
     noOverlaps: "没有涉及此活动的重叠事项。",
   },
+  imports,
   files: {
     xlsx: "Excel 工作簿 (xlsx)",
     csv: "分隔符文本 (csv)",
