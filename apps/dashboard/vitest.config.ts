@@ -1,5 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { name: "dashboard", include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"] },
+  test: {
+    name: "dashboard",
+    include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
+    globalSetup: ["test/global-setup.ts"],
+    // A page in a browser on two cores, beside the other rooms' tests.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -1,31 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
+import { buildDashboard } from "../test/build-dashboard.ts";
+import { pages, type ShownPage } from "../test/pages.ts";
 import { startApp } from "../test/start-app.ts";
 import { startBrowser } from "../test/start-browser.ts";
+import { sendVisitor, settle } from "../test/visitor.ts";
 
 /*
- * Pictures of every page, to be looked at: `pnpm --filter @intersector/dashboard screenshots [page ...]`.
+ * Pictures of every page, to be looked at: `node scripts/screenshots.ts [page or view ...]`, as in `topics fr-390-light`.
  * They go to `screenshots/` at the top of the repository, which git leaves out.
  */
-
-interface Shot {
-  name: string;
-  path: (app: string, page: Page) => Promise<string> | string;
-}
-
-const shots: Shot[] = [
-  { name: "home", path: () => "" },
-  { name: "topics", path: () => "/topics" },
-  { name: "topic", path: () => "/topics/accessibility" },
-  { name: "activities", path: () => "/activities" },
-  { name: "register", path: () => "/records" },
-  { name: "documents", path: () => "/records/document" },
-  { name: "reports", path: () => "/reports" },
-  { name: "overlaps", path: () => "/overlaps" },
-  { name: "import", path: () => "/import" },
-  { name: "not-found", path: () => "/nowhere" },
-];
 
 const views = [
   { language: "fr", width: 1440, theme: "light" },
@@ -36,36 +21,52 @@ const views = [
   { language: "ar", width: 390, theme: "dark" },
 ] as const;
 
+/** What is below this, in pixels, is not looked at: a list of a thousand rows looks the same all the way. */
+const tallest = 2600;
+
 const wanted = process.argv.slice(2);
 const folder = join(import.meta.dirname, "../../../screenshots");
 mkdirSync(folder, { recursive: true });
 
-async function shoot(browser: Browser, url: string, view: (typeof views)[number]): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: view.width, height: view.width > 600 ? 1000 : 844 },
-    colorScheme: view.theme,
-    locale: view.language,
-    baseURL: url,
+function choose<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly Item[] {
+  const chosen = items.filter((item) => wanted.includes(nameOf(item)));
+  return chosen.length > 0 ? chosen : items;
+}
+
+async function shoot(
+  browser: Browser,
+  url: string,
+  view: (typeof views)[number],
+  shown: ShownPage,
+): Promise<void> {
+  const height = view.width > 600 ? 1000 : 844;
+  const { page, context, open } = await sendVisitor(browser, url, {
+    ...view,
+    height,
+    ...(shown.person === undefined ? {} : { person: shown.person }),
   });
-  const page = await context.newPage();
-  await page.request.post("/api/v1/session", {
-    data: { person: "sample-secretary" },
-    headers: { Origin: url },
-  });
-  for (const shot of shots) {
-    if (wanted.length > 0 && !wanted.includes(shot.name)) continue;
-    await page.goto(`/${view.language}${await shot.path(url, page)}`);
-    await page.waitForLoadState("networkidle");
-    await page.screenshot({
-      path: join(folder, `${shot.name}-${view.language}-${view.width}-${view.theme}.png`),
-      fullPage: true,
-    });
+  await open(shown.path);
+  await shown.prepare?.(page);
+  if (!shown.prepare) {
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: view.width, height: Math.min(Math.max(whole, height), tallest) });
+    await settle(page);
   }
+  await page.screenshot({ path: join(folder, `${shown.name}-${nameOfView(view)}.png`) });
   await context.close();
 }
 
+function nameOfView({ language, width, theme }: (typeof views)[number]): string {
+  return `${language}-${width}-${theme}`;
+}
+
+buildDashboard();
 const app = await startApp();
-const browser = await startBrowser();
-for (const view of views) await shoot(browser, app.url, view);
+const server = await startBrowser();
+const browser = await chromium.connect(server.wsEndpoint());
+for (const view of choose(views, nameOfView)) {
+  for (const shown of choose(pages, ({ name }) => name)) await shoot(browser, app.url, view, shown);
+}
 await browser.close();
+await server.close();
 await app.close();

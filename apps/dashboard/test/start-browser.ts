@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import sparticuz from "@sparticuz/chromium";
-import { type Browser, chromium } from "playwright-core";
+import { type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
+import { unpackBrowser } from "./packaged-browser.ts";
 
 const systemPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -16,16 +16,17 @@ const quietArguments = [
 ];
 
 /**
- * A headless browser with a fresh profile: the one that `CHROMIUM_PATH` names, the system's, the one that the npm
- * package carries for Linux, or else Playwright's own.
+ * A headless browser with a fresh profile, to which every test file connects: the one that `CHROMIUM_PATH` names, the
+ * system's, the one that the npm package carries for Linux, or else Playwright's own.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer({ headless: true, args: quietArguments, ...(await chooseBrowser()) });
+}
+
+async function chooseBrowser(): Promise<Pick<LaunchOptions, "executablePath" | "env">> {
   const installed = process.env.CHROMIUM_PATH ?? systemPaths.find((path) => existsSync(path));
-  const executablePath =
-    installed ?? (process.platform === "linux" ? await sparticuz.executablePath() : undefined);
-  return chromium.launch({
-    headless: true,
-    args: quietArguments,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  if (installed) return { executablePath: installed };
+  if (process.platform !== "linux" || process.arch !== "x64") return {};
+  const { executablePath, env } = await unpackBrowser();
+  return { executablePath, env: { ...process.env, ...env } };
 }

@@ -27,7 +27,7 @@ export function Button({ look = "secondary", ...props }: ButtonProps) {
   return (
     <AriaButton
       {...props}
-      className={`${buttonClass(look)} disabled:cursor-default disabled:border-line disabled:bg-sunken disabled:text-ink-faint pending:cursor-progress`}
+      className={`${buttonClass(look)} disabled:cursor-default disabled:border-line disabled:bg-sunken disabled:text-ink-faint data-pending:cursor-progress`}
     />
   );
 }

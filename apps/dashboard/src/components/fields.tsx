@@ -152,8 +152,8 @@ export function RadioField({ label, options, chosen, onChoose }: RadioFieldProps
           value={option.id}
           className="group flex cursor-pointer items-start gap-2.5 text-sm"
         >
-          <span className="mt-0.5 flex size-4.5 shrink-0 items-center justify-center rounded-full border-2 border-line-strong group-selected:border-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-focus">
-            <span className="size-2 rounded-full group-selected:bg-accent" />
+          <span className="mt-0.5 flex size-4.5 shrink-0 items-center justify-center rounded-full border-2 border-line-strong group-data-selected:border-accent group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-focus">
+            <span className="size-2 rounded-full group-data-selected:bg-accent" />
           </span>
           <span>
             {option.label}
@@ -189,10 +189,10 @@ export function CheckboxField({ label, options, chosen, onChoose }: CheckboxFiel
           value={option.id}
           className="group flex min-h-7 cursor-pointer items-start gap-2 rounded-sm py-0.5 text-sm"
         >
-          <span className="mt-0.5 flex size-4.5 shrink-0 items-center justify-center rounded-sm border-2 border-line-strong bg-surface group-selected:border-accent group-selected:bg-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-focus">
+          <span className="mt-0.5 flex size-4.5 shrink-0 items-center justify-center rounded-sm border-2 border-line-strong bg-surface group-data-selected:border-accent group-data-selected:bg-accent group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-focus">
             <Check
               aria-hidden="true"
-              className="invisible size-3.5 stroke-[3] text-on-accent group-selected:visible"
+              className="invisible size-3.5 stroke-[3] text-on-accent group-data-selected:visible"
             />
           </span>
           <span className="min-w-0 grow">{option.label}</span>

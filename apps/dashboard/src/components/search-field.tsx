@@ -40,7 +40,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
       />
       <Button
         aria-label={t("search.clear")}
-        className="absolute end-1.5 top-1.5 flex size-7 cursor-pointer items-center justify-center rounded-sm text-ink-faint group-empty:hidden hover:bg-sunken"
+        className="absolute end-1.5 top-1.5 flex size-7 cursor-pointer items-center justify-center rounded-sm text-ink-faint group-data-empty:hidden hover:bg-sunken"
       >
         <X aria-hidden="true" className="size-4" />
       </Button>

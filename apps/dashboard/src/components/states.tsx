@@ -58,7 +58,7 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: (() => vo
 export function Loading({ lines = 4 }: { lines?: number }) {
   const t = useTranslations();
   return (
-    <div role="status" className="space-y-3">
+    <div role="status" aria-busy="true" className="space-y-3">
       <span className="sr-only">{t("state.loading")}</span>
       {Array.from({ length: lines }, (_, line) => (
         <div

@@ -56,7 +56,7 @@ export function History({ kind, id }: { kind: KindName; id: string }) {
                         {words}
                         <ChevronDown
                           aria-hidden="true"
-                          className="mt-0.5 size-4 shrink-0 text-ink-faint group-expanded:rotate-180"
+                          className="mt-0.5 size-4 shrink-0 text-ink-faint group-data-expanded:rotate-180"
                         />
                       </Button>
                     </Heading>

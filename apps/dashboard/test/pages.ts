@@ -1,0 +1,38 @@
+import type { Page } from "playwright-core";
+
+/** A place of the product that is looked at in every language, theme and width. */
+export interface ShownPage {
+  name: string;
+  /** Without its language: `/topics`. */
+  path: string;
+  /** What is done there first: a dialog opened, a filter chosen. */
+  prepare?: (page: Page) => Promise<void>;
+  /** Who looks at it, where that is not the secretary; `""` is a visitor. */
+  person?: string;
+}
+
+/** The register's own pages; those of imports, overlaps and reports stand in their own lists. */
+export const registerPages: readonly ShownPage[] = [
+  { name: "home", path: "" },
+  { name: "home-visitor", path: "", person: "" },
+  { name: "topics", path: "/topics" },
+  { name: "topic", path: "/topics/topic-streamlining-of-resolutions" },
+  { name: "activities", path: "/activities" },
+  { name: "activities-filtered", path: "/activities?side=ITU-T&category=event&q=climat" },
+  { name: "activities-none", path: "/activities?q=zzzzzz" },
+  { name: "register", path: "/records" },
+  { name: "documents", path: "/records/document" },
+  { name: "not-found", path: "/nowhere" },
+  {
+    name: "search",
+    path: "/records",
+    prepare: async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.getByRole("dialog").getByRole("searchbox").fill("accessib");
+      await page.getByRole("dialog").getByRole("link").first().waitFor();
+    },
+  },
+];
+
+/** Every page that is looked at. */
+export const pages: readonly ShownPage[] = [...registerPages];
