@@ -1,6 +1,10 @@
 export * from "./annual/build-annual-report.ts";
+export { type AnnualReportKind, annualReportKinds } from "./annual/register-view.ts";
+export * from "./cut-sources.ts";
 export * from "./html/render-html.ts";
 export * from "./json/render-json.ts";
 export * from "./markdown/render-markdown.ts";
 export * from "./plain-text.ts";
+export * from "./sources-of.ts";
+export * from "./summarize-report.ts";
 export * from "./tree.ts";

@@ -3,12 +3,12 @@ import type { Term } from "../languages.ts";
 /** Sentences that numbers make. `label` is what is counted, as it stands after "the number of". */
 export const reportFigureTerms = {
   change: {
-    ar: "{direction, select, up {وارتفع} down {وانخفض} other {وظل}} عدد {label} من {from} في عام {fromYear} إلى {to} في عام {toYear}.",
-    zh: "{label}数量从{fromYear}年的{from}个{direction, select, up {增至} down {减至} other {变为}}{toYear}年的{to}个。",
-    en: "The number of {label} {direction, select, up {rose} down {fell} other {went}} from {from} in {fromYear} to {to} in {toYear}.",
-    fr: "Le nombre de {label} est passé de {from} en {fromYear} à {to} en {toYear}.",
-    ru: "Количество {label} {direction, select, up {выросло} down {сократилось} other {не изменилось}} и составило {to} в {toYear} году против {from} в {fromYear} году.",
-    es: "El número de {label} {direction, select, up {aumentó} down {disminuyó} other {pasó}} de {from} en {fromYear} a {to} en {toYear}.",
+    ar: "{direction, select, up {وارتفع عدد {label} من {from} في عام {fromYear} إلى {to} في عام {toYear}.} down {وانخفض عدد {label} من {from} في عام {fromYear} إلى {to} في عام {toYear}.} other {وظل عدد {label} عند {to} بين عامي {fromYear} و{toYear}.}}",
+    zh: "{direction, select, up {{label}数量从{fromYear}年的{from}个增至{toYear}年的{to}个。} down {{label}数量从{fromYear}年的{from}个减至{toYear}年的{to}个。} other {{fromYear}年至{toYear}年，{label}数量保持在{to}个。}}",
+    en: "{direction, select, up {The number of {label} rose from {from} in {fromYear} to {to} in {toYear}.} down {The number of {label} fell from {from} in {fromYear} to {to} in {toYear}.} other {The number of {label} remained at {to} between {fromYear} and {toYear}.}}",
+    fr: "{direction, select, same {Le nombre de {label} est resté de {to} entre {fromYear} et {toYear}.} other {Le nombre de {label} est passé de {from} en {fromYear} à {to} en {toYear}.}}",
+    ru: "{direction, select, up {Количество {label} выросло с {from} в {fromYear} году до {to} в {toYear} году.} down {Количество {label} сократилось с {from} в {fromYear} году до {to} в {toYear} году.} other {В период с {fromYear} по {toYear} год количество {label} не изменилось и составляло {to}.}}",
+    es: "{direction, select, up {El número de {label} aumentó de {from} en {fromYear} a {to} en {toYear}.} down {El número de {label} disminuyó de {from} en {fromYear} a {to} en {toYear}.} other {El número de {label} se mantuvo en {to} entre {fromYear} y {toYear}.}}",
   },
   level: {
     ar: "{qualifier, select, moreThan {وخلال الفترة المشمولة بالتقرير، تجاوز عدد {label} {value}.} atLeast {وخلال الفترة المشمولة بالتقرير، بلغ عدد {label} {value} على الأقل.} about {وخلال الفترة المشمولة بالتقرير، بلغ عدد {label} نحو {value}.} other {وفي عام {year}، بلغ عدد {label} {value}.}}",
@@ -25,13 +25,5 @@ export const reportFigureTerms = {
     fr: "Nombre de {label}",
     ru: "Количество {label}",
     es: "Número de {label}",
-  },
-  unverified: {
-    ar: "{count, plural, zero {لا يستند هذا التقرير إلى أي سجل غير متحقق منه.} one {يستند هذا التقرير إلى سجل واحد لم يُتحقق منه بعد.} two {يستند هذا التقرير إلى سجلين لم يُتحقق منهما بعد.} few {يستند هذا التقرير إلى # سجلات لم يُتحقق منها بعد.} many {يستند هذا التقرير إلى # سجلاً لم يُتحقق منه بعد.} other {يستند هذا التقرير إلى # سجل لم يُتحقق منه بعد.}}",
-    zh: "本报告所依据的{count}条记录尚未核实。",
-    en: "{count, plural, one {# record on which this report rests has} other {# records on which this report rests have}} not been verified yet.",
-    fr: "{count, plural, one {# fiche sur laquelle repose le présent rapport n'a pas encore été vérifiée.} other {# fiches sur lesquelles repose le présent rapport n'ont pas encore été vérifiées.}}",
-    ru: "{count, plural, one {# запись, на которой основан настоящий отчет, еще не проверена.} few {# записи, на которых основан настоящий отчет, еще не проверены.} many {# записей, на которых основан настоящий отчет, еще не проверены.} other {# записи, на которых основан настоящий отчет, еще не проверены.}}",
-    es: "{count, plural, one {# registro en el que se basa el presente informe aún no se ha verificado.} other {# registros en los que se basa el presente informe aún no se han verificado.}}",
   },
 } as const satisfies Record<string, Term>;

@@ -2,11 +2,12 @@ import type { Term } from "../languages.ts";
 
 /**
  * The sentences that every yearly report on coordination has. `resolution` is a citation without its first word
- * (`191 (Rev. Bucharest, 2022)`), for the languages that inflect that word; Chinese takes the whole citation.
+ * (`191 (Rev. Bucharest, 2022)`), for the languages that inflect that word; Chinese takes the whole citation. Arabic
+ * writes its preposition on to the instruction where that is Arabic too (`own`).
  */
 export const reportSentences = {
   mandate: {
-    ar: "كلّف مؤتمر المندوبين المفوضين لعام {year} ({session})، بموجب قراره {resolution}، الأمينَ العام بما يلي: {instruction}.",
+    ar: "كلّف مؤتمر المندوبين المفوضين لعام {year} ({session})، بموجب قراره {resolution}، الأمينَ العام {own, select, yes {ب} other {بما يلي: }}{instruction}.",
     zh: "{year}年全权代表大会（{session}）通过其{resolution}，责成秘书长{instruction}。",
     en: "The Plenipotentiary Conference {year} ({session}), by its Resolution {resolution}, instructed the Secretary-General {instruction}.",
     fr: "La Conférence de plénipotentiaires de {year} ({session}), par sa Résolution {resolution}, a chargé le Secrétaire général {instruction}.",
@@ -14,7 +15,7 @@ export const reportSentences = {
     es: "La Conferencia de Plenipotenciarios de {year} ({session}), por su Resolución {resolution}, encomendó al Secretario General la tarea de {instruction}.",
   },
   furtherMandate: {
-    ar: "وبموجب القرار نفسه، يُكلَّف الأمين العام أيضاً بما يلي: {instruction}.",
+    ar: "وبموجب القرار نفسه، يُكلَّف الأمين العام أيضاً {own, select, yes {ب} other {بما يلي: }}{instruction}.",
     zh: "该决议还责成秘书长{instruction}。",
     en: "The same Resolution also instructs the Secretary-General {instruction}.",
     fr: "Aux termes de la même Résolution, il lui incombe aussi {instruction}.",
@@ -38,12 +39,12 @@ export const reportSentences = {
     es: "En {year} se actualizó la orden de servicio por la que se crea el Grupo Especial de Coordinación Intersectorial (ISC-TF) (Orden de servicio N.º {symbol}).",
   },
   direction: {
-    ar: "ويعمل هذا الفريق بتوجيه من لجنة التنسيق (CoCo).",
-    zh: "该任务组在协调委员会（CoCo）领导下工作。",
-    en: "The Task Force works under the direction of the Coordination Committee (CoCo).",
-    fr: "Ce Groupe est placé sous la direction du Comité de coordination (CoCo).",
-    ru: "Группа работает под руководством Координационного комитета (CoCo).",
-    es: "Dicho Grupo trabaja bajo la dirección del Comité de Coordinación (CoCo).",
+    ar: "ويعمل الفريق بتوجيه من لجنة التنسيق (CoCo).",
+    zh: "其工作由协调委员会（CoCo）领导。",
+    en: "It acts under the direction of the Coordination Committee (CoCo).",
+    fr: "Il agit sous la direction du Comité de coordination (CoCo).",
+    ru: "Она действует под руководством Координационного комитета (CoCo).",
+    es: "Actúa bajo la dirección del Comité de Coordinación (CoCo).",
   },
   taskForceRole: {
     ar: "والفريق ISC-TF هو الآلية الداخلية الرئيسية للتنسيق في الأمانة. وهو ييسر التعاون بين المكاتب الثلاثة والأمانة العامة، ويضمن توافق الأنشطة مع الأولويات الاستراتيجية للاتحاد.",
@@ -124,14 +125,6 @@ export const reportSentences = {
     fr: "Le Groupe ISCG s'est également saisi de nouveaux sujets.",
     ru: "МСКГ также приступила к работе по новым темам.",
     es: "El ISCG también ha empezado a trabajar en nuevos temas.",
-  },
-  addendum: {
-    ar: "وتتناول الضميمة {number} للوثيقة {symbol} القرار {resolution}.",
-    zh: "{symbol}号文件补遗{number}涉及{resolution}。",
-    en: "Addendum {number} to Document {symbol} concerns Resolution {resolution}.",
-    fr: "L'Addendum {number} au Document {symbol} porte sur la Résolution {resolution}.",
-    ru: "Дополнительный документ {number} к Документу {symbol} касается Резолюции {resolution}.",
-    es: "El Addéndum {number} al Documento {symbol} se refiere a la Resolución {resolution}.",
   },
   outcome: {
     ar: "{outcome, select, supported {{count, plural, one {ونظر الفريق {group} في المقترح وأيده.} two {ونظر الفريق {group} في المقترحين وأيدهما.} other {ونظر الفريق {group} في المقترحات وأيدها.}}} approved {{count, plural, one {ووافق الفريق {group} على المقترح.} two {ووافق الفريق {group} على المقترحين.} other {ووافق الفريق {group} على المقترحات.}}} noted {{count, plural, one {وأحاط الفريق {group} علماً بالمقترح.} two {وأحاط الفريق {group} علماً بالمقترحين.} other {وأحاط الفريق {group} علماً بالمقترحات.}}} examined {{count, plural, one {ونظر الفريق {group} في المقترح.} two {ونظر الفريق {group} في المقترحين.} other {ونظر الفريق {group} في المقترحات.}}} referred {{count, plural, one {وأحال الفريق {group} المقترح إلى جهة أخرى.} two {وأحال الفريق {group} المقترحين إلى جهة أخرى.} other {وأحال الفريق {group} المقترحات إلى جهة أخرى.}}} other {{count, plural, one {وقُدم المقترح إلى الفريق {group}.} two {وقُدم المقترحان إلى الفريق {group}.} other {وقُدمت المقترحات إلى الفريق {group}.}}}}",

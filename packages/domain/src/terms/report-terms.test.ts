@@ -33,6 +33,12 @@ const values = {
   toYear: "2025",
   qualifier: "exact",
   value: "100",
+  numbers: "…",
+  addenda: "1",
+  type: "resolution",
+  own: "yes",
+  kind: "…",
+  title: "…",
 };
 const terms = Object.entries(reportTerms).flatMap(([group, entries]) =>
   Object.entries(entries as Record<string, Term>).map(([name, term]) => [`${group}.${name}`, term] as const),

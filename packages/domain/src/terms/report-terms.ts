@@ -1,5 +1,7 @@
+import { reportCitationTerms } from "./report-citation-terms.ts";
 import { reportFigureTerms } from "./report-figure-terms.ts";
 import { reportHeadings } from "./report-headings.ts";
+import { reportMarkTerms } from "./report-mark-terms.ts";
 import { overlapClassCounts, overlapProgressCounts, reportOverlapTerms } from "./report-overlap-terms.ts";
 import { reportSentences } from "./report-sentences.ts";
 
@@ -11,6 +13,8 @@ export const reportTerms = {
   headings: reportHeadings,
   sentences: reportSentences,
   figures: reportFigureTerms,
+  citations: reportCitationTerms,
+  marks: reportMarkTerms,
   overlaps: reportOverlapTerms,
   overlapClassCounts,
   overlapProgressCounts,

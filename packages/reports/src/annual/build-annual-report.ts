@@ -1,12 +1,15 @@
-import { isUnverified, type Language, type RegisterRecord, reportTerms, textIn } from "@intersector/domain";
+import { type Language, type RegisterRecord, textIn } from "@intersector/domain";
+import { sourcesOf } from "../sources-of.ts";
 import type { ReportDocument, Source } from "../tree.ts";
 import { writeCover } from "./cover-page.ts";
 import { writeImprovements, writePlanning, writePriorities, writeResults } from "./initiatives.ts";
 import { writeIntroduction } from "./introduction.ts";
+import { markProvenance } from "./mark-provenance.ts";
 import { writeMembership } from "./membership.ts";
 import { writeOverlaps } from "./overlaps.ts";
 import { viewRecords } from "./register-view.ts";
-import { createDraft, type ReportDraft, sourceOf } from "./report-draft.ts";
+import { createDraft } from "./report-draft.ts";
+import { writeUnverified } from "./unverified.ts";
 
 export interface AnnualReportOptions {
   /** The year's edition: what the cover says and which period the report tells of. */
@@ -35,7 +38,7 @@ export function buildAnnualReport({
 }: AnnualReportOptions): ReportDocument {
   const given = [...records];
   const view = viewRecords(given, { includeIllustrative });
-  const draft = createDraft(language);
+  const draft = createDraft(language, edition);
   const cover = writeCover(draft, view, edition);
   const { year, symbol, title } = edition.body;
   writeIntroduction(draft, view, edition);
@@ -46,36 +49,29 @@ export function buildAnnualReport({
   writeOverlaps(draft, view, edition);
   writeMembership(draft, view, year);
 
-  const sources = [...cover.sections, ...cover.particulars, ...draft.blocks].flatMap((part) => part.sources);
-  const used = recordsOf(sources, given);
-  noteUnverified(draft, used);
-  return {
+  const built: ReportDocument = {
     language,
     title: textIn(title, language).text,
     ...(symbol === undefined ? {} : { symbol }),
-    builtFrom: lastChange([edition, ...used]),
+    builtFrom: edition.updatedAt,
     cover,
     blocks: draft.blocks,
     missing: draft.missing,
   };
-}
-
-/** A last note on what the report rests on that nobody has verified. */
-function noteUnverified(draft: ReportDraft, used: readonly RegisterRecord[]): void {
-  const unverified = used.filter((record) => isUnverified(record.body.provenance));
-  if (unverified.length === 0) return;
-  draft.note(
-    "unverified",
-    unverified.map((record) => sourceOf(record, "provenance")),
-    draft.phrase(reportTerms.figures.unverified, { count: unverified.length }),
+  const used = recordsOf(
+    [...[...sourcesOf(built)].map(({ source }) => source), { kind: "meeting", id: edition.body.meeting }],
+    [edition, ...given],
   );
+  writeUnverified(draft, used);
+  return { ...built, builtFrom: lastChange(used), blocks: markProvenance(draft.blocks, used, language) };
 }
 
+/** The records that the sources name, each once, in an order that is always the same. */
 function recordsOf(sources: readonly Source[], records: readonly RegisterRecord[]): RegisterRecord[] {
-  const keys = new Set(sources.map((source) => `${source.kind} ${source.id}`));
-  return records
-    .filter((record) => keys.has(`${record.kind} ${record.id}`))
-    .sort((a, b) => (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1));
+  const keyOf = ({ kind, id }: Source | RegisterRecord) => `${kind} ${id}`;
+  const byKey = new Map(records.map((record) => [keyOf(record), record]));
+  const keys = [...new Set(sources.map(keyOf))].sort();
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }
 
 function lastChange(records: readonly RegisterRecord[]): string {

@@ -1,10 +1,13 @@
 import {
   bodyAbbreviations,
   conferences,
+  formatList,
+  formatMessage,
   formatResolutionReference,
   type Language,
   type RegisterRecord,
   referenceOfResolution,
+  reportTerms,
   textIn,
 } from "@intersector/domain";
 
@@ -26,6 +29,50 @@ export function citationOf(resolution: RegisterRecord<"resolution">, language: L
 export function citationInSentence(resolution: RegisterRecord<"resolution">, language: Language): string {
   const citation = citationOf(resolution, language);
   return language === "zh" ? citation : citation.slice(citation.indexOf(" ") + 1);
+}
+
+/**
+ * Several resolutions in one phrase, those of one type after one word; Chinese says the word after each number.
+ * @example
+ * citeTogether([resolution71, resolution191, decision5], "fr")
+ * //=> "Résolutions 71 (Rév. Bucarest, 2022) et 191 (Rév. Bucarest, 2022) et Décision 5 (Rév. Bucarest, 2022)"
+ */
+export function citeTogether(
+  resolutions: readonly RegisterRecord<"resolution">[],
+  language: Language,
+): string {
+  if (language === "zh") {
+    return formatList(
+      resolutions.map((resolution) => citationOf(resolution, language)),
+      language,
+    );
+  }
+  const groups: RegisterRecord<"resolution">[][] = [];
+  for (const resolution of resolutions) {
+    const last = groups.at(-1);
+    if (last?.[0] && citedAs(last[0]) === citedAs(resolution) && citedAs(resolution)) last.push(resolution);
+    else groups.push([resolution]);
+  }
+  const phrases = groups.map((group) => citeGroup(group, language));
+  return formatList(phrases, language);
+}
+
+function citeGroup(group: readonly RegisterRecord<"resolution">[], language: Language): string {
+  const [first] = group;
+  if (!first) return "";
+  const type = citedAs(first);
+  if (type === undefined) return citationOf(first, language);
+  const numbers = formatList(
+    group.map((resolution) => citationInSentence(resolution, language)),
+    language,
+  );
+  return formatMessage(reportTerms.citations[type], language, { count: group.length, numbers });
+}
+
+/** The word under which a text is cited together with others; undefined where it is cited alone. */
+function citedAs({ body }: RegisterRecord<"resolution">): "resolution" | "decision" | undefined {
+  const cited = body.type === "resolution" || body.type === "decision" ? body.type : undefined;
+  return referenceOfResolution(body) && body.body !== "Council" ? cited : undefined;
 }
 
 /** The conference that adopted an edition of a resolution, by its short name: `PP-22`, in Russian `ПК-22`. */

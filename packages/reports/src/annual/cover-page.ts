@@ -1,17 +1,15 @@
 import {
   coverTerms,
   formatDate,
-  formatList,
   formatMessage,
   formatPeriod,
-  labelOfField,
-  languageTerms,
+  originalLanguageLine,
   type RegisterRecord,
   reportTerms,
 } from "@intersector/domain";
 import { symbolInLanguage } from "../compose/symbol-in-language.ts";
 import type { Cover, Inline, Source } from "../tree.ts";
-import { citationOf } from "./citations.ts";
+import { citeTogether } from "./citations.ts";
 import type { RegisterView } from "./register-view.ts";
 import { type ReportDraft, sourceOf } from "./report-draft.ts";
 
@@ -79,26 +77,29 @@ function sessionLines(draft: ReportDraft, meeting: RegisterRecord<"meeting"> | u
   return [name, line];
 }
 
+/** The four lines at the head of a Council document. What has no value yet says so in its place. */
 function particulars(draft: ReportDraft, edition: RegisterRecord<"reportEdition">): Cover["particulars"] {
   const { language } = draft;
   const { agendaItem, symbol, issuedOn, originalLanguage } = edition.body;
-  const particular = (path: string, label: string, text: string | undefined) =>
-    text === undefined
-      ? []
-      : [{ id: `cover.${path}`, sources: [sourceOf(edition, path)], label, value: [{ text }] }];
+  const open: Inline = { text: reportTerms.marks.toBeCompleted[language], italic: true };
+  const particular = (path: string, label: string, text: string | undefined) => ({
+    id: `cover.${path}`,
+    sources: [sourceOf(edition, path)],
+    label,
+    value: [text === undefined ? open : { text }],
+  });
+  const [originalLabel = "", original] = originalLanguageLine(originalLanguage, language)
+    .split(/[:：]/)
+    .map((part) => part.trim());
   return [
-    ...particular("agendaItem", coverTerms.agendaItem[language], agendaItem),
-    ...particular(
+    particular("agendaItem", coverTerms.agendaItem[language], agendaItem),
+    particular(
       "symbol",
       formatMessage(coverTerms.document, language, { symbol: "" }).trim(),
       symbol && symbolInLanguage(symbol, language),
     ),
-    ...particular("issuedOn", coverTerms.date[language], issuedOn && formatDate(issuedOn, language)),
-    ...particular(
-      "originalLanguage",
-      labelOfField("reportEdition", "originalLanguage", language),
-      languageTerms[originalLanguage][language],
-    ),
+    particular("issuedOn", coverTerms.date[language], issuedOn && formatDate(issuedOn, language)),
+    particular("originalLanguage", originalLabel, original),
   ];
 }
 
@@ -110,10 +111,7 @@ function references(
   const { language } = draft;
   const resolutions = view.each("resolution", edition.body.references);
   const documents = view.each("document", edition.body.referenceDocuments);
-  const list = formatList(
-    resolutions.map((resolution) => citationOf(resolution, language)),
-    language,
-  );
+  const list = citeTogether(resolutions, language);
   const allOfPp = resolutions.every((resolution) => resolution.body.body === "PP");
   const cited = allOfPp
     ? draft.phrase(reportTerms.sentences.plenipotentiaryReferences, { list })

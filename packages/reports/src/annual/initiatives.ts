@@ -62,7 +62,7 @@ function writeInitiative(
   section: string,
   initiative: RegisterRecord<"initiative">,
 ): void {
-  const { title, description, figures, results } = initiative.body;
+  const { title, description, figures, results, url } = initiative.body;
   const documents = view.each("document", initiative.body.documents);
   const told: Inline[][] = [
     linkDocuments(draft, draft.words(description, sourceOf(initiative, "description")), documents),
@@ -72,7 +72,14 @@ function writeInitiative(
   draft.paragraph(
     `${section}.${initiative.id}`,
     [sourceOf(initiative), ...sourcesOfFigures(initiative), ...documents.map((record) => sourceOf(record))],
-    runIn(draft, draft.words(title, sourceOf(initiative, "title"), { bold: true }), draft.sentences(...told)),
+    runIn(
+      draft,
+      draft.words(title, sourceOf(initiative, "title"), {
+        bold: true,
+        ...(url === undefined ? {} : { href: url }),
+      }),
+      draft.sentences(...told),
+    ),
   );
 }
 

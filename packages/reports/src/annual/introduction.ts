@@ -43,12 +43,12 @@ function writeMandate(
     "introduction.mandate",
     [sourceOf(resolution), ...provisions.map((provision) => sourceOf(provision, "summary"))],
     draft.sentences(
-      ...provisions.map((provision, index) =>
-        draft.phrase(index === 0 ? sentences.mandate : sentences.furtherMandate, {
-          ...values,
-          instruction: draft.words(provision.body.summary, sourceOf(provision, "summary")),
-        }),
-      ),
+      ...provisions.map((provision, index) => {
+        const instruction = draft.words(provision.body.summary, sourceOf(provision, "summary"));
+        const own = instruction.language === undefined ? "yes" : "no";
+        const sentence = index === 0 ? sentences.mandate : sentences.furtherMandate;
+        return draft.phrase(sentence, { ...values, instruction, own });
+      }),
     ),
   );
   const deputies = view.all("group").filter((group) => group.body.type === "taskForce");
@@ -73,8 +73,8 @@ function writeTaskForce(draft: ReportDraft, view: RegisterView, taskForce: Regis
       order?.body.symbol && year
         ? draft.phrase(sentences.serviceOrder, { year: String(year), symbol: order.body.symbol })
         : [],
-      committee ? draft.phrase(sentences.direction) : [],
       taskForce.body.mandate ? [draft.words(taskForce.body.mandate, sourceOf(taskForce, "mandate"))] : [],
+      committee ? draft.phrase(sentences.direction) : [],
     ),
   );
   draft.paragraph(

@@ -24,6 +24,7 @@ export interface ReportDraft {
   phrase(term: Term, values?: Readonly<Record<string, PhraseValue>>): Inline[];
   /** Sentences one after another, with the space that the language has between them. */
   sentences(...sentences: readonly (readonly Inline[])[]): Inline[];
+  /** A heading of the catalogue; what it stands for is the edition's. */
   heading(id: string, level: 1 | 2, content: readonly Inline[]): void;
   paragraph(id: string, sources: readonly Source[], content: readonly Inline[]): void;
   note(id: string, sources: readonly Source[], content: readonly Inline[]): void;
@@ -39,7 +40,7 @@ export function sourceOf(record: RegisterRecord, path?: string): Source {
   return { kind, id, version, ...(path === undefined ? {} : { path }) };
 }
 
-export function createDraft(language: Language): ReportDraft {
+export function createDraft(language: Language, edition: RegisterRecord<"reportEdition">): ReportDraft {
   const blocks: Block[] = [];
   const missing: ReportDocument["missing"] = [];
   const waiting = new Map<Inline, { source: Source; original: string }>();
@@ -98,7 +99,7 @@ export function createDraft(language: Language): ReportDraft {
     },
     heading(id, level, content) {
       draft.hold(id, content);
-      blocks.push({ type: "heading", id, sources: [], level, content: [...content] });
+      blocks.push({ type: "heading", id, sources: [sourceOf(edition)], level, content: [...content] });
     },
     paragraph(id, sources, content) {
       draft.hold(id, content);

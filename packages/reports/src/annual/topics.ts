@@ -13,7 +13,7 @@ import type { RegisterView } from "./register-view.ts";
 import { type ReportDraft, sourceOf } from "./report-draft.ts";
 import { runIn } from "./run-in.ts";
 
-const { sentences } = reportTerms;
+const { citations, sentences } = reportTerms;
 
 /** The documents to which a reader is sent from a sentence. Pages and guidelines are named in the text itself. */
 const citedTypes: ReadonlySet<string> = new Set([
@@ -84,25 +84,55 @@ function withReferences(
   );
 }
 
-/** Which addendum concerns which resolution. */
+interface Addendum {
+  number: string;
+  type: "resolution" | "decision";
+  resolution: string;
+}
+
+/** Which addendum concerns which resolution: one sentence for each document that has any. */
 function addenda(
   draft: ReportDraft,
   view: RegisterView,
   documents: readonly RegisterRecord<"document">[],
 ): Inline[][] {
-  return documents.flatMap((document) => {
-    const { symbol, type, parent, resolutions } = document.body;
-    const number = /Add\.(\d+)/.exec(symbol ?? "")?.[1];
-    const parentSymbol = view.get("document", parent)?.body.symbol;
-    if (type !== "addendum" || number === undefined || parentSymbol === undefined) return [];
-    return view.each("resolution", resolutions).map((resolution) =>
-      draft.phrase(sentences.addendum, {
-        number,
-        symbol: parentSymbol,
-        resolution: citationInSentence(resolution, draft.language),
+  const byParent = new Map<string, Addendum[]>();
+  for (const { body } of documents) {
+    const number = /Add\.(\d+)/.exec(body.symbol ?? "")?.[1];
+    const parent = view.get("document", body.parent)?.body.symbol;
+    if (body.type !== "addendum" || number === undefined || parent === undefined) continue;
+    for (const resolution of view.each("resolution", body.resolutions)) {
+      const type = resolution.body.type === "decision" ? "decision" : "resolution";
+      const known = byParent.get(parent) ?? [];
+      known.push({ number, type, resolution: citationInSentence(resolution, draft.language) });
+      byParent.set(parent, known);
+    }
+  }
+  return [...byParent].flatMap(([symbol, found]) =>
+    sayTogether(found).map((group) =>
+      draft.phrase(citations.addenda, {
+        symbol,
+        type: group[0]?.type ?? "resolution",
+        count: group.length,
+        addenda: formatList(
+          group.map(({ number }) => number),
+          draft.language,
+        ),
+        numbers: formatList(
+          group.map(({ resolution }) => resolution),
+          draft.language,
+        ),
       }),
-    );
-  });
+    ),
+  );
+}
+
+/** Addenda of which one sentence can say "respectively": one text each, all of one type. Otherwise one by one. */
+function sayTogether(found: readonly Addendum[]): Addendum[][] {
+  const isPlain =
+    new Set(found.map(({ number }) => number)).size === found.length &&
+    new Set(found.map(({ type }) => type)).size === 1;
+  return isPlain ? [[...found]] : found.map((addendum) => [addendum]);
 }
 
 /** What became of the documents that have an outcome: one sentence for each group and outcome. */

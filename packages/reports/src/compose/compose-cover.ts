@@ -13,7 +13,7 @@ export function composeCover(cover: Cover, composing: Composing): ComposedCover 
   composing.place = place;
   return {
     session: cover.session
-      .map((line) => missing.mark(composeRuns(line, language), [], place))
+      .map((line) => missing.mark(composeRuns(line, language), ["cover.session"], place))
       .filter((line) => !isBlank(line)),
     particulars: cover.particulars.map(({ id, sources, label, value }) => ({
       anchor: anchorOf(id),
