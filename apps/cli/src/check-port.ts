@@ -18,15 +18,19 @@ export function parsePort(value: string): number {
 export async function checkPort(host: string, port: number): Promise<void> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const values = {
-        host,
-        port: String(port),
-        other: String(port < 65535 ? port + 1 : 3000),
-        reason: error.code ?? error.message,
-      };
-      reject(new CliError(error.code === "EADDRINUSE" ? "portTaken" : "portRefused", values));
-    });
+    server.once("error", (error) => reject(refusedPort(host, port, error)));
     server.listen({ host, port, exclusive: true }, () => server.close(() => resolve()));
   });
+}
+
+/** Why a port cannot be listened on, with what to do. */
+export function refusedPort(host: string, port: number, error: unknown): CliError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const values = {
+    host,
+    port: String(port),
+    other: String(port < 65535 ? port + 1 : 3000),
+    reason: code ?? message,
+  };
+  return new CliError(code === "EADDRINUSE" ? "portTaken" : "portRefused", values, { cause: error });
 }

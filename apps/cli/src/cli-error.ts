@@ -1,15 +1,15 @@
 import type { MessageValues } from "@intersector/domain";
-import type { CliMessage } from "./terms.ts";
+import type { CliErrorCode } from "./terms.ts";
 
 /** Something that ends a command, said in one sentence in the reader's language. */
 export class CliError extends Error {
-  readonly messageCode: CliMessage;
+  readonly code: CliErrorCode;
   readonly values: MessageValues;
 
-  constructor(messageCode: CliMessage, values: MessageValues = {}) {
-    super(messageCode);
+  constructor(code: CliErrorCode, values: MessageValues = {}, options?: { cause: unknown }) {
+    super(code, options);
     this.name = "CliError";
-    this.messageCode = messageCode;
+    this.code = code;
     this.values = values;
   }
 }

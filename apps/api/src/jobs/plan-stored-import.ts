@@ -28,8 +28,14 @@ export interface PlanOptions {
   onProgress: (share: number, counts: Readonly<ImportCounts>) => void;
 }
 
-/** What a stored file would do to the register, row by row, as far as its importer may write it. */
-export async function* planStoredImport(row: ImportRow, options: PlanOptions): AsyncGenerator<RowOutcome> {
+/** Which file is planned, and how it is to be read. */
+export type PlannedFile = Pick<ImportRow, "kind" | "map" | "fileName" | "readOptions">;
+
+/** What a file would do to the register, row by row, as far as its importer may write it. */
+export async function* planStoredImport(
+  row: PlannedFile,
+  options: PlanOptions,
+): AsyncGenerator<RowOutcome> {
   const { register, content, principal, today, publish, onProgress } = options;
   let read = 0;
   const source = async function* () {

@@ -1,0 +1,77 @@
+import type { Term } from "@intersector/domain";
+
+/** The words of `--help` that are the same for every command. */
+export const helpTerms = {
+  usage: {
+    ar: "الاستعمال:",
+    zh: "用法：",
+    en: "Usage:",
+    fr: "Utilisation :",
+    ru: "Использование:",
+    es: "Uso:",
+  },
+  arguments: {
+    ar: "المعطيات:",
+    zh: "参数：",
+    en: "Arguments:",
+    fr: "Arguments :",
+    ru: "Аргументы:",
+    es: "Argumentos:",
+  },
+  options: {
+    ar: "الخيارات:",
+    zh: "选项：",
+    en: "Options:",
+    fr: "Options :",
+    ru: "Параметры:",
+    es: "Opciones:",
+  },
+  commands: {
+    ar: "الأوامر:",
+    zh: "命令：",
+    en: "Commands:",
+    fr: "Commandes :",
+    ru: "Команды:",
+    es: "Órdenes:",
+  },
+  usageOptions: {
+    ar: "خيارات",
+    zh: "选项",
+    en: "options",
+    fr: "options",
+    ru: "параметры",
+    es: "opciones",
+  },
+  usageCommand: {
+    ar: "أمر",
+    zh: "命令",
+    en: "command",
+    fr: "commande",
+    ru: "команда",
+    es: "orden",
+  },
+  helpDescription: {
+    ar: "عرض هذه المساعدة",
+    zh: "显示此帮助",
+    en: "show this help",
+    fr: "afficher cette aide",
+    ru: "показать эту справку",
+    es: "mostrar esta ayuda",
+  },
+  byDefault: {
+    ar: "وإلا: {value}",
+    zh: "默认：{value}",
+    en: "default: {value}",
+    fr: "par défaut : {value}",
+    ru: "по умолчанию: {value}",
+    es: "por defecto: {value}",
+  },
+  exitCodes: {
+    ar: "رموز الإنهاء: 0 تم كل شيء؛ 1 رُفض شيء أو فشل؛ 2 استعمال غير صحيح؛ 130 قُطع التنفيذ.",
+    zh: "退出代码：0 全部完成；1 有内容被拒绝或失败；2 用法错误；130 被中断。",
+    en: "Exit codes: 0 all is done; 1 something was refused or failed; 2 wrong usage; 130 interrupted.",
+    fr: "Codes de sortie : 0 tout est fait ; 1 refus ou échec ; 2 mauvaise utilisation ; 130 interruption.",
+    ru: "Коды завершения: 0 – все выполнено; 1 – отказ или ошибка; 2 – неверное использование; 130 – прервано.",
+    es: "Códigos de salida: 0 todo está hecho; 1 algo se rechazó o falló; 2 uso incorrecto; 130 interrupción.",
+  },
+} as const satisfies Record<string, Term>;
