@@ -4,15 +4,17 @@ function isRealDate(value: string): boolean {
   try {
     Temporal.PlainDate.from(value, { overflow: "reject" });
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // Where the platform has no Temporal, every day would seem not to exist.
+    if (error instanceof RangeError) return false;
+    throw error;
   }
 }
 
 /** A calendar day, `2026-04-28`. A day that does not exist (`2026-02-30`) is refused. */
 export const CalendarDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true, error: "notADate" })
   .refine(isRealDate, { params: { message: "dateDoesNotExist" } })
   .meta({ format: "date" });
 export type CalendarDate = z.infer<typeof CalendarDate>;

@@ -3,6 +3,7 @@ import type { Language } from "./languages.ts";
 import { formatMessage, type MessageValues } from "./messages.ts";
 import { valuesForReader } from "./reader-values.ts";
 import { type FindingCode, findingTerms } from "./terms/finding-terms.ts";
+import { typeTerms } from "./terms/type-terms.ts";
 
 /** Where in an outside file something stands. Rows count from 1, the header being row 1. */
 export interface Place {
@@ -56,9 +57,12 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function findingsOfIssue(issue: z.core.$ZodIssue, input: unknown): Finding[] {
+function findingsOfIssue(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  value = valueAt(input, issue.path),
+): Finding[] {
   const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
-  const value = valueAt(input, issue.path);
   const given = shorten(value);
   switch (issue.code) {
     case "invalid_type":
@@ -75,23 +79,16 @@ function findingsOfIssue(issue: z.core.$ZodIssue, input: unknown): Finding[] {
       if (value === undefined) return [{ code: "required", path, values: {} }];
       return [{ code: "notInList", path, values: { given, allowed: issue.values.map(String).join(", ") } }];
     case "too_small":
-      return [
-        {
-          code: issue.origin === "string" ? "textTooShort" : "tooSmall",
-          path,
-          values: { given, minimum: Number(issue.minimum) },
-        },
-      ];
+      return [{ code: boundCode(issue), path, values: { given, minimum: Number(issue.minimum) } }];
     case "too_big":
-      return [
-        {
-          code: issue.origin === "string" ? "textTooLong" : "tooBig",
-          path,
-          values: { given, maximum: Number(issue.maximum) },
-        },
-      ];
+      return [{ code: boundCode(issue), path, values: { given, maximum: Number(issue.maximum) } }];
     case "invalid_format":
-      return [{ code: formatCode(issue), path, values: { given, expected: issue.format } }];
+      return [{ code: formatCode(issue), path, values: { given, expected: expectedForm(issue) } }];
+    case "invalid_key":
+      // The name of an entry is wrong, not what stands under it.
+      return issue.issues.flatMap((inner) =>
+        findingsOfIssue({ ...inner, path: issue.path }, input, issue.path.at(-1)),
+      );
     case "invalid_union":
       return (issue.errors[0] ?? []).flatMap((branch) =>
         findingsOfIssue({ ...branch, path: [...issue.path, ...branch.path] }, input),
@@ -101,18 +98,31 @@ function findingsOfIssue(issue: z.core.$ZodIssue, input: unknown): Finding[] {
         string,
         string
       >;
-      return [{ code: message ?? "wrongFormat", path, values: { given, expected: "", ...values } }];
+      return [{ code: message ?? "wrongFormat", path, values: { given, expected: "none", ...values } }];
     }
     default:
-      return [{ code: "wrongFormat", path, values: { given, expected: issue.code } }];
+      return [{ code: "wrongFormat", path, values: { given, expected: "none" } }];
   }
 }
 
+function boundCode(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): FindingCode {
+  const small = issue.code === "too_small";
+  if (issue.origin === "string") return small ? "textTooShort" : "textTooLong";
+  if (issue.origin === "array") return small ? "tooFewEntries" : "tooManyEntries";
+  return small ? "tooSmall" : "tooBig";
+}
+
 function formatCode(issue: z.core.$ZodIssueInvalidStringFormat): FindingCode {
-  if (issue.format === "regex" && issue.pattern?.includes("\\d{4}-\\d{2}-\\d{2}")) return "notADate";
+  if (issue.message === "notADate") return "notADate";
   if (issue.format === "url") return "notAUrl";
   if (issue.format === "email") return "notAnEmail";
   return "wrongFormat";
+}
+
+/** The name that `form` gave to the pattern, where it gave one; `none` where nothing can be said of it. */
+function expectedForm(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  if (Object.hasOwn(typeTerms, issue.message)) return issue.message;
+  return issue.format === "regex" ? "none" : issue.format;
 }
 
 function shorten(value: unknown): string {

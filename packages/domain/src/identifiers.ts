@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { KindName } from "./kind-names.ts";
+import { form } from "./terms/type-terms.ts";
 
 /** The id of a record: lower-case letters, digits, `.`, `_` and `-`, at most 120 characters. */
-export const RecordId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,119}$/);
+export const RecordId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,119}$/, form("recordId"));
 export type RecordId = z.infer<typeof RecordId>;
 
 /** A record named from outside its kind. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { form } from "./terms/type-terms.ts";
 
 /**
  * Where a fact comes from.
@@ -26,7 +27,7 @@ export function isUnverified(provenance: Provenance): boolean {
 
 /** The record's name in another system: what makes an import safe to repeat. */
 export const ExternalId = z.strictObject({
-  system: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+  system: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, form("systemName")),
   id: z.string().trim().min(1).max(200),
 });
 export type ExternalId = z.infer<typeof ExternalId>;

@@ -110,7 +110,7 @@ export const vocabularies = {
   ],
   overlapFacet: ["goal", "activity", "beneficiaries", "time", "owner"],
   validationVerdict: ["agrees", "disagrees", "needsInformation"],
-  decisionType: ["opened", "agreed", "approved", "noted", "requested", "closed"],
+  decisionType: ["proposed", "opened", "agreed", "approved", "noted", "requested", "closed"],
   actionState: ["open", "inProgress", "done", "cancelled"],
   liaisonPurpose: ["action", "comment", "information"],
   liaisonState: ["draft", "sent", "answered", "closed"],

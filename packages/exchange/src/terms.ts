@@ -46,20 +46,20 @@ export const legendHeadings: Readonly<Record<"heading" | "field" | "holds" | "va
 /** What each kind of cell holds, as the legend says it. */
 export const cellTerms = {
   recordId: {
-    ar: "معرّف السجل؛ اتركه فارغاً لسجل جديد",
+    ar: "معرّف القيد؛ اتركه فارغاً لقيد جديد",
     zh: "记录标识；新记录请留空",
     en: "Id of the record; leave empty for a new one",
     fr: "Identifiant de la fiche\u00a0; à laisser vide pour une nouvelle fiche",
     ru: "Идентификатор записи; для новой записи оставьте пустым",
-    es: "Identificador del registro; déjelo vacío si es nuevo",
+    es: "Identificador de la ficha; déjelo vacío si es nueva",
   },
   recordState: {
-    ar: "حالة السجل: إحدى القيم التالية",
+    ar: "حالة القيد: إحدى القيم التالية",
     zh: "记录状态：下列取值之一",
     en: "State of the record: one of the values below",
     fr: "État de la fiche\u00a0: l'une des valeurs ci-dessous",
     ru: "Состояние записи: одно из значений ниже",
-    es: "Estado del registro: uno de los valores siguientes",
+    es: "Estado de la ficha: uno de los valores siguientes",
   },
   text: { ar: "نص", zh: "文本", en: "Text", fr: "Texte", ru: "Текст", es: "Texto" },
   textInLanguage: {
@@ -68,7 +68,7 @@ export const cellTerms = {
     en: "Text in this language: {language}",
     fr: "Texte dans cette langue\u00a0: {language}",
     ru: "Текст на языке: {language}",
-    es: "Texto en esta lengua: {language}",
+    es: "Texto en este idioma: {language}",
   },
   textLanguage: {
     ar: "لغة النص الأصلي: رمز مثل fr، أو und إذا لم تكن معروفة",
@@ -76,7 +76,7 @@ export const cellTerms = {
     en: "Language of the original: a code such as fr, or und where it is not known",
     fr: "Langue de l'original\u00a0: un code tel que fr, ou und si elle n'est pas connue",
     ru: "Язык оригинала: код, например fr, или und, если он неизвестен",
-    es: "Lengua del original: un código como fr, o und si no se conoce",
+    es: "Idioma del original: un código como fr, o und si no se conoce",
   },
   textOther: {
     ar: "النص الأصلي إذا لم يكن بإحدى اللغات الرسمية الست",
@@ -127,12 +127,12 @@ export const cellTerms = {
     es: "Uno de los valores siguientes",
   },
   reference: {
-    ar: "معرّف سجل من نوع «{kind}»، أو اسمه، أو مختصره",
+    ar: "معرّف قيد من نوع «{kind}»، أو اسمه، أو مختصره",
     zh: "{kind}的标识、名称或简称",
     en: "Id, name or abbreviation of a record of the kind “{kind}”",
     fr: "Identifiant, nom ou sigle d'une fiche de type «\u00a0{kind}\u00a0»",
     ru: "Идентификатор, название или сокращение записи вида «{kind}»",
-    es: "Identificador, nombre o sigla de un registro de tipo «{kind}»",
+    es: "Identificador, nombre o sigla de una ficha de tipo «{kind}»",
   },
   list: {
     ar: "عدة قيم تفصل بينها فاصلة منقوطة (;)",
@@ -143,12 +143,12 @@ export const cellTerms = {
     es: "Varios valores separados por punto y coma (;)",
   },
   externalIds: {
-    ar: "أسماء السجل في أنظمة أخرى، مثل uninfo:114833؛ تفصل بينها فاصلة منقوطة (;)",
+    ar: "معرّفات القيد في أنظمة أخرى، مثل uninfo:114833؛ تفصل بينها فاصلة منقوطة (;)",
     zh: "该记录在其他系统中的标识，例如 uninfo:114833；以分号（;）分隔",
-    en: "The record's names in other systems, such as uninfo:114833, separated by semicolons (;)",
-    fr: "Noms de la fiche dans d'autres systèmes, par exemple uninfo:114833, séparés par des points-virgules (;)",
-    ru: "Имена записи в других системах, например uninfo:114833, через точку с запятой (;)",
-    es: "Nombres del registro en otros sistemas, por ejemplo uninfo:114833, separados por punto y coma (;)",
+    en: "The record's ids in other systems, such as uninfo:114833, separated by semicolons (;)",
+    fr: "Identifiants de la fiche dans d'autres systèmes, par exemple uninfo:114833, séparés par des points-virgules (;)",
+    ru: "Идентификаторы записи в других системах, например uninfo:114833, через точку с запятой (;)",
+    es: "Identificadores de la ficha en otros sistemas, por ejemplo uninfo:114833, separados por punto y coma (;)",
   },
   json: {
     ar: "قائمة بصيغة JSON",

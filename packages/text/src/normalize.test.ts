@@ -21,6 +21,10 @@ test("a word with a letter that has no look-alike in the other script stays as i
   expect(normalizeWord("gжabc")).toBe("gжabc");
 });
 
+test("a ligature is taken apart before look-alike letters are put right", () => {
+  expect(normalizeWord("аœа")).toBe("aoea");
+});
+
 test("normalising Latin, Cyrillic and Chinese text twice changes nothing more", () => {
   const letters = fc.constantFrom(..."aéœñçßАяёжo'’ 字,-﻿é");
   fc.assert(

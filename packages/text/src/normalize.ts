@@ -45,7 +45,8 @@ export function normalizeWord(word: string): string {
   if (plainLowerCase.test(word)) return word;
   const lower = word.normalize("NFKC").replace(invisible, "").toLowerCase();
   if (arabic.test(lower)) return normalizeArabic(lower);
-  return foldHomoglyphs(lower).replaceAll("œ", "oe").replaceAll("æ", "ae");
+  // Ligatures first: as letters without a twin they would keep a mixed word from being put right.
+  return foldHomoglyphs(lower.replaceAll("œ", "oe").replaceAll("æ", "ae"));
 }
 
 const plainLowerCase = /^[a-z]+$/;

@@ -4,6 +4,7 @@ import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
 import { LocalizedText } from "../localized-text.ts";
 import { Money } from "../money.ts";
+import { form } from "../terms/type-terms.ts";
 import { vocabulary } from "../vocabularies.ts";
 
 /** What a unit does: a function, project, event, publication, communication, training, tool or service. */
@@ -20,7 +21,7 @@ export const activityKind = defineKind({
     audience: z.array(vocabulary("audience")).default([]),
     regions: z.array(vocabulary("region")).default([]),
     /** ISO 3166-1 alpha-3. */
-    countries: z.array(z.string().regex(/^[A-Z]{3}$/)).default([]),
+    countries: z.array(z.string().regex(/^[A-Z]{3}$/, form("countryCode"))).default([]),
     period: Period.optional(),
     recurrence: Recurrence.optional(),
     budget: Money.optional(),

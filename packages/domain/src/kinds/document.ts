@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CalendarDate, Year } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { languages } from "../languages.ts";
+import { Language, languages } from "../languages.ts";
 import { LocalizedText } from "../localized-text.ts";
 import { vocabulary } from "../vocabularies.ts";
 
@@ -24,7 +24,8 @@ export const documentKind = defineKind({
     author: reference("person").optional(),
     topics: z.array(reference("topic")).default([]),
     resolutions: z.array(reference("resolution")).default([]),
-    /** In which languages it exists, or when it will. */
+    originalLanguage: Language.optional(),
+    /** In which languages it exists or will, the original's among them. */
     languages: z.partialRecord(z.enum(languages), vocabulary("documentRendition")).default({}),
     outcome: vocabulary("documentOutcome").optional(),
     outcomeBy: reference("group").optional(),

@@ -23,6 +23,8 @@ export const frameworkItemKind = defineKind({
     code: z.string().trim().min(1).max(20),
     title: LocalizedText,
     parent: reference("frameworkItem").optional(),
+    /** Lines of other frameworks that it serves: the goals of an action line. Kept on one of the two. */
+    relatedItems: z.array(reference("frameworkItem")).default([]),
     /** The value aspired to and the value from which it counts as met: both are kept where they differ. */
     targetValue: z.number().optional(),
     metFromValue: z.number().optional(),

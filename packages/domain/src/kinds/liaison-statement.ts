@@ -11,6 +11,8 @@ export const liaisonStatementKind = defineKind({
   public: true,
   fields: {
     title: LocalizedText,
+    /** What is said or asked. */
+    text: LocalizedText.optional(),
     purpose: vocabulary("liaisonPurpose"),
     state: vocabulary("liaisonState"),
     /** True for a call to action, which the advisory groups must answer. */
@@ -26,6 +28,7 @@ export const liaisonStatementKind = defineKind({
     replyTo: reference("liaisonStatement").optional(),
   },
   title: (body) => body.title,
+  searched: ["text"],
 });
 export const LiaisonStatement = liaisonStatementKind.body;
 export type LiaisonStatement = z.infer<typeof LiaisonStatement>;

@@ -27,6 +27,15 @@ export const OverlapOption = z.strictObject({
   description: LocalizedText.optional(),
   advantages: z.array(LocalizedText).default([]),
   drawbacks: z.array(LocalizedText).default([]),
+  /** Until when: a request for more information has a day. */
+  deadline: CalendarDate.optional(),
+});
+
+/** A closed case that is looked at again, as at each cycle of conferences: its state may go back, with the reason. */
+export const OverlapReopening = z.strictObject({
+  on: CalendarDate,
+  reason: LocalizedText,
+  meeting: reference("meeting").optional(),
 });
 
 /** A finding that two or more units do alike things for alike ends, from candidate to closed. */
@@ -38,6 +47,9 @@ export const overlapCaseKind = defineKind({
     state: vocabulary("overlapState"),
     activities: z.array(reference("activity")).default([]),
     resolutions: z.array(reference("resolution")).default([]),
+    /** Of a gap: the nodes of the plan, and the paragraphs of resolutions, on which nobody acts. */
+    planNodes: z.array(reference("planNode")).default([]),
+    provisions: z.array(reference("provision")).default([]),
     units: z.array(reference("unit")).default([]),
     theme: reference("theme").optional(),
     /** Similarity that an analysis found, 0 to 1, and which analysis. */
@@ -53,6 +65,7 @@ export const overlapCaseKind = defineKind({
     decision: reference("decision").optional(),
     dismissalReason: LocalizedText.optional(),
     closedOn: CalendarDate.optional(),
+    reopenings: z.array(OverlapReopening).default([]),
     savingClaimed: Money.optional(),
     savingVerified: Money.optional(),
   },

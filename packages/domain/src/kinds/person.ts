@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
 import { LocalizedText } from "../localized-text.ts";
+import { form } from "../terms/type-terms.ts";
 
 /** Somebody with a responsibility in coordination: staff (of a unit) or a delegate (of a country or member). */
 export const personKind = defineKind({
@@ -14,7 +15,7 @@ export const personKind = defineKind({
     /** ISO 3166-1 alpha-3, for a delegate. */
     country: z
       .string()
-      .regex(/^[A-Z]{3}$/)
+      .regex(/^[A-Z]{3}$/, form("countryCode"))
       .optional(),
     countryName: LocalizedText.optional(),
     email: z.email().optional(),

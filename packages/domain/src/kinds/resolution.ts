@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
 import { LocalizedText } from "../localized-text.ts";
+import { form } from "../terms/type-terms.ts";
 import { vocabulary } from "../vocabularies.ts";
 
 /**
@@ -17,7 +18,7 @@ export const resolutionKind = defineKind({
     /** `191`; ITU-R assemblies write the revision into the number, `6-3`. Absent while it is not known. */
     number: z
       .string()
-      .regex(/^[A-Z]{0,4}\d{1,4}(-\d{1,2})?$/)
+      .regex(/^[A-Z]{0,4}\d{1,4}(-\d{1,2})?$/, form("resolutionNumber"))
       .optional(),
     revised: z.boolean(),
     /** In English, as in `terms/places.ts`: `Bucharest`. Absent where the body cites a session (`WRC-23`, `C24`). */

@@ -203,9 +203,9 @@ export const bodyNames = {
     ar: "لجنة المجلس الدائمة المعنية بالتنظيم والإدارة",
     zh: "理事会行政和管理常设委员会",
     en: "Council Standing Committee on Administration and Management",
-    fr: "Commission permanente du Conseil de l'administration et de la gestion",
+    fr: "Commission permanente de l'administration et de la gestion du Conseil",
     ru: "Постоянный комитет Совета по администрированию и управлению",
-    es: "Comisión Permanente del Consejo de Administración y Gestión",
+    es: "Comisión Permanente de Administración y Gestión del Consejo",
   },
   "RG-DT": {
     ar: "فريق المقرر التابع للفريق الاستشاري لتقييس الاتصالات والمعني بالتحول الرقمي المستدام",

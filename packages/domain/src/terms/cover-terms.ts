@@ -92,7 +92,7 @@ export const coverTerms = {
   },
   annex: { ar: "الملحق", zh: "附件", en: "Annex", fr: "Annexe", ru: "Приложение", es: "Anexo" },
   addendum: {
-    ar: "الضميمة {number}",
+    ar: "الإضافة {number}",
     zh: "补遗{number}",
     en: "Addendum {number}",
     fr: "Addendum {number}",

@@ -35,7 +35,7 @@ export const kindPluralTerms = {
     zh: "共同关心的领域",
     en: "Areas of mutual interest",
     fr: "Domaines d'intérêt mutuel",
-    ru: "Области взаимных интересов",
+    ru: "Области, представляющие взаимный интерес",
     es: "Ámbitos de interés mutuo",
   },
   meeting: { ar: "اجتماعات", zh: "会议", en: "Meetings", fr: "Réunions", ru: "Собрания", es: "Reuniones" },

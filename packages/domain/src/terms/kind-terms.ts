@@ -35,7 +35,7 @@ export const kindTerms = {
     zh: "共同关心的领域",
     en: "Area of mutual interest",
     fr: "Domaine d'intérêt mutuel",
-    ru: "Область взаимных интересов",
+    ru: "Область, представляющая взаимный интерес",
     es: "Ámbito de interés mutuo",
   },
   meeting: { ar: "اجتماع", zh: "会议", en: "Meeting", fr: "Réunion", ru: "Собрание", es: "Reunión" },

@@ -23,7 +23,7 @@ export const reportCitationTerms = {
   },
   /** Which addendum concerns which text: of one addendum, or of several in the order of the texts. */
   addenda: {
-    ar: "{count, plural, =1 {وتتناول الضميمة {addenda} للوثيقة {symbol} {type, select, decision {المقرر} other {القرار}} {numbers}.} =2 {وتتناول الضميمتان {addenda} للوثيقة {symbol} {type, select, decision {المقررين} other {القرارين}} {numbers} على التوالي.} other {وتتناول الضمائم {addenda} للوثيقة {symbol} {type, select, decision {المقررات} other {القرارات}} {numbers} على التوالي.}}",
+    ar: "{count, plural, =1 {وتتناول الإضافة {addenda} للوثيقة {symbol} {type, select, decision {المقرر} other {القرار}} {numbers}.} =2 {وتتناول الإضافتان {addenda} للوثيقة {symbol} {type, select, decision {المقررين} other {القرارين}} {numbers} على التوالي.} other {وتتناول الإضافات {addenda} للوثيقة {symbol} {type, select, decision {المقررات} other {القرارات}} {numbers} على التوالي.}}",
     zh: "{count, plural, =1 {{symbol}号文件补遗{addenda}涉及{numbers}。} other {{symbol}号文件补遗{addenda}分别涉及{numbers}。}}",
     en: "{count, plural, =1 {Addendum {addenda} to Document {symbol} concerns {type, select, decision {Decision} other {Resolution}} {numbers}.} other {Addenda {addenda} to Document {symbol} concern {type, select, decision {Decisions} other {Resolutions}} {numbers}, respectively.}}",
     fr: "{count, plural, =1 {L'Addendum {addenda} au Document {symbol} porte sur la {type, select, decision {Décision} other {Résolution}} {numbers}.} other {Les Addenda {addenda} au Document {symbol} portent respectivement sur les {type, select, decision {Décisions} other {Résolutions}} {numbers}.}}",

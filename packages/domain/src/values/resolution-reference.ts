@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Year } from "../dates.ts";
 import type { Resolution } from "../kinds/resolution.ts";
+import { form } from "../terms/type-terms.ts";
 import { vocabulary } from "../vocabularies.ts";
 
 /**
@@ -14,7 +15,7 @@ export const ResolutionReference = z.strictObject({
   /** Written before the number: `Resolution ITU-R 75`. */
   sector: z.enum(["ITU-R", "ITU-T", "ITU-D"]).optional(),
   /** `191`; ITU-R assemblies write the revision into the number, `6-3`. */
-  number: z.string().regex(/^[A-Z]{0,4}\d{1,4}(-\d{1,2})?$/),
+  number: z.string().regex(/^[A-Z]{0,4}\d{1,4}(-\d{1,2})?$/, form("resolutionNumber")),
   revised: z.boolean(),
   /** By its English name: `Bucharest`. */
   place: z.string().min(1).optional(),

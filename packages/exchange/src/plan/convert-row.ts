@@ -73,7 +73,7 @@ function readEnvelope(row: TableRow, map: ColumnMap, findings: Finding[]) {
   }
   const id = textOfCell(cell(idHeading)).trim();
   if (idHeading && id !== "" && !check(RecordId, id).ok) {
-    refuse("wrongFormat", idHeading, { given: excerptOfCell(id), expected: "" });
+    refuse("wrongFormat", idHeading, { given: excerptOfCell(id), expected: "recordId" });
   }
   const stateCell = cell(stateHeading);
   const state = RecordState.safeParse(valueOfWord(textOfCell(stateCell), recordStates, recordStateTerms));

@@ -16,9 +16,7 @@ export function unescapeText(text: string): string {
 }
 
 /** Beside what XML cannot hold: what the writer of workbooks would leave out because XML advises against it. */
-const needsEscape =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are to be escaped
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFD\p{Noncharacter_Code_Point}\p{Cs}]|_(?=x[0-9A-Fa-f]{4}_)/gu;
+const needsEscape = /[[\p{Cc}\uFFFD\p{Noncharacter_Code_Point}\p{Cs}]--[\t\n]]|_(?=x[0-9A-Fa-f]{4}_)/gv;
 
 /**
  * A text as a workbook can hold it; `unescapeText` gives it back.

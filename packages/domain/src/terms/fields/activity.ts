@@ -58,7 +58,7 @@ export const activityFieldTerms = {
     en: "Outputs",
     fr: "Produits",
     ru: "Намеченные результаты деятельности",
-    es: "Resultados operativos",
+    es: "Productos",
   },
   planHeading: {
     ar: "العنوان في خطة الوحدة",
@@ -109,6 +109,14 @@ export const activityFieldTerms = {
     fr: "Précision",
     ru: "Точность",
     es: "Precisión",
+  },
+  relatedItems: {
+    ar: "بنود مرتبطة في أطر أخرى",
+    zh: "其他框架的关联条目",
+    en: "Related items of other frameworks",
+    fr: "Éléments liés d'autres cadres",
+    ru: "Связанные элементы других рамочных основ",
+    es: "Elementos relacionados de otros marcos",
   },
   framework: { ar: "الإطار", zh: "框架", en: "Framework", fr: "Cadre", ru: "Рамочная основа", es: "Marco" },
   targetValue: {

@@ -23,7 +23,7 @@ export const meetingFieldTerms = {
     zh: "共同关心的领域",
     en: "Area of mutual interest",
     fr: "Domaine d'intérêt mutuel",
-    ru: "Область взаимных интересов",
+    ru: "Область, представляющая взаимный интерес",
     es: "Ámbito de interés mutuo",
   },
   themes: {
@@ -31,7 +31,7 @@ export const meetingFieldTerms = {
     zh: "共同关心的领域",
     en: "Areas of mutual interest",
     fr: "Domaines d'intérêt mutuel",
-    ru: "Области взаимных интересов",
+    ru: "Области, представляющие взаимный интерес",
     es: "Ámbitos de interés mutuo",
   },
   rapporteurGroup: {
@@ -43,7 +43,7 @@ export const meetingFieldTerms = {
     es: "Grupo de Relator",
   },
   openedBy: {
-    ar: "مقرر الافتتاح",
+    ar: "مقرر فتح الموضوع",
     zh: "设立决定",
     en: "Opening decision",
     fr: "Décision d'ouverture",
@@ -51,7 +51,7 @@ export const meetingFieldTerms = {
     es: "Decisión de apertura",
   },
   openedOn: {
-    ar: "تاريخ الافتتاح",
+    ar: "تاريخ فتح الموضوع",
     zh: "设立日期",
     en: "Opened on",
     fr: "Date d'ouverture",
@@ -59,7 +59,7 @@ export const meetingFieldTerms = {
     es: "Fecha de apertura",
   },
   closedOn: {
-    ar: "تاريخ الإغلاق",
+    ar: "تاريخ إغلاق الموضوع",
     zh: "关闭日期",
     en: "Closed on",
     fr: "Date de clôture",
@@ -100,7 +100,7 @@ export const meetingFieldTerms = {
     es: "Fechas límite",
   },
   what: {
-    ar: "الموضوع المطلوب",
+    ar: "الشيء المطلوب",
     zh: "事项",
     en: "What is due",
     fr: "Objet de l'échéance",
@@ -187,7 +187,7 @@ export const meetingFieldTerms = {
   },
   contact: {
     ar: "جهة الاتصال",
-    zh: "联系方式",
+    zh: "联络人",
     en: "Contact",
     fr: "Contact",
     ru: "Контактное лицо",

@@ -95,6 +95,15 @@ export const overlapFieldTerms = {
     ru: "Причина отклонения",
     es: "Motivo del descarte",
   },
+  reopenings: {
+    ar: "إعادة فتح الحالة",
+    zh: "重新审议",
+    en: "Reopenings",
+    fr: "Réouvertures",
+    ru: "Возобновления рассмотрения",
+    es: "Reaperturas",
+  },
+  reason: { ar: "السبب", zh: "理由", en: "Reason", fr: "Motif", ru: "Причина", es: "Motivo" },
   savingClaimed: {
     ar: "الوفر المعلن",
     zh: "申报的节省",
@@ -192,7 +201,7 @@ export const overlapFieldTerms = {
     en: "Original language",
     fr: "Langue d'origine",
     ru: "Язык оригинала",
-    es: "Lengua original",
+    es: "Idioma original",
   },
   action: {
     ar: "الإجراء المطلوب",
@@ -228,7 +237,7 @@ export const overlapFieldTerms = {
   },
   referenceDocuments: {
     ar: "وثائق مرجعية",
-    zh: "参考文献",
+    zh: "其他参考文件",
     en: "Reference documents",
     fr: "Documents de référence",
     ru: "Справочные документы",

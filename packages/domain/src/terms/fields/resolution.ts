@@ -62,7 +62,7 @@ export const resolutionFieldTerms = {
   },
   addressee: {
     ar: "الجهة الموجَّه إليها",
-    zh: "责成对象",
+    zh: "要求对象",
     en: "Addressee",
     fr: "Destinataire",
     ru: "Адресат",
@@ -70,7 +70,7 @@ export const resolutionFieldTerms = {
   },
   addressees: {
     ar: "الجهات الموجَّه إليها",
-    zh: "责成对象",
+    zh: "要求对象",
     en: "Addressees",
     fr: "Destinataires",
     ru: "Адресаты",

@@ -5,7 +5,7 @@ export const activityTerms = {
   activityCategory: {
     function: { ar: "وظيفة", zh: "职能", en: "Function", fr: "Fonction", ru: "Функция", es: "Función" },
     project: { ar: "مشروع", zh: "项目", en: "Project", fr: "Projet", ru: "Проект", es: "Proyecto" },
-    event: { ar: "حدث", zh: "活动", en: "Event", fr: "Manifestation", ru: "Мероприятие", es: "Evento" },
+    event: { ar: "حدث", zh: "会议活动", en: "Event", fr: "Manifestation", ru: "Мероприятие", es: "Evento" },
     publication: {
       ar: "منشور",
       zh: "出版物",

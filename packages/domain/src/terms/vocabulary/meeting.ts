@@ -22,7 +22,7 @@ export const meetingTerms = {
       zh: "现场会议",
       en: "In person",
       fr: "En présentiel",
-      ru: "Очное участие",
+      ru: "Очный формат",
       es: "Presencial",
     },
     remote: {
@@ -30,7 +30,7 @@ export const meetingTerms = {
       zh: "远程会议",
       en: "Remote",
       fr: "À distance",
-      ru: "Дистанционное участие",
+      ru: "Дистанционный формат",
       es: "A distancia",
     },
     hybrid: {
@@ -123,7 +123,7 @@ export const meetingTerms = {
       es: "Suplemento a las Recomendaciones",
     },
     addendum: {
-      ar: "ضميمة",
+      ar: "إضافة إلى وثيقة",
       zh: "补遗",
       en: "Addendum",
       fr: "Addendum",

@@ -29,7 +29,7 @@ export const overlapTerms = {
     },
     harmless: {
       ar: "لا ضرر منه",
-      zh: "无影响",
+      zh: "无害",
       en: "Harmless",
       fr: "Sans conséquence",
       ru: "Без последствий",

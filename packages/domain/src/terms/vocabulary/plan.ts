@@ -21,7 +21,7 @@ export const planTerms = {
     },
     UMC: {
       ar: "التوصيلية الشاملة والهادفة",
-      zh: "普遍且有意义的连通性",
+      zh: "普遍和有意义的连通性",
       en: "Universal and meaningful connectivity",
       fr: "Connectivité universelle et efficace",
       ru: "Универсальная и реальная возможность установления соединений",
@@ -36,8 +36,8 @@ export const planTerms = {
       es: "Objetivos de Desarrollo Sostenible",
     },
     partnership: {
-      ar: "الشراكة من أجل قياس تكنولوجيا المعلومات والاتصالات لأغراض التنمية",
-      zh: "衡量信息通信技术促发展伙伴关系",
+      ar: "الشراكة المعنية بقياس تكنولوجيا المعلومات والاتصالات لأغراض التنمية",
+      zh: "衡量ICT促发展伙伴关系",
       en: "Partnership on Measuring ICT for Development",
       fr: "Partenariat sur la mesure des TIC au service du développement",
       ru: "Партнерство по измерению ИКТ в целях развития",
@@ -119,7 +119,7 @@ export const planTerms = {
       en: "Output",
       fr: "Produit",
       ru: "Намеченный результат деятельности",
-      es: "Resultado operativo",
+      es: "Producto",
     },
     budgetLine: {
       ar: "بند ميزانية",

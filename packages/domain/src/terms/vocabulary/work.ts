@@ -3,6 +3,14 @@ import type { VocabularyTerms } from "../vocabulary-term-types.ts";
 /** The words of the lists about decisions, actions, liaison statements and initiatives. */
 export const workTerms = {
   decisionType: {
+    proposed: {
+      ar: "اقتراح",
+      zh: "提议",
+      en: "Proposed",
+      fr: "Proposition",
+      ru: "Предложение",
+      es: "Propuesta",
+    },
     opened: { ar: "فتح موضوع", zh: "设立", en: "Opened", fr: "Ouverture", ru: "Открытие", es: "Apertura" },
     agreed: { ar: "اتفاق", zh: "商定", en: "Agreed", fr: "Accord", ru: "Договоренность", es: "Acuerdo" },
     approved: {
