@@ -41,6 +41,7 @@ export async function readTopicRows(
     const person = find("person", place.body.person);
     return {
       record: place.id,
+      status: place.body.provenance.status,
       alternate: place.kind === "focalPoint" && place.body.alternate,
       ...(unit ? { unit } : {}),
       ...(person ? { person } : {}),

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { kindNames, LocalizedText, Money, RecordId, vocabulary } from "@intersector/domain";
+import { kindNames, LocalizedText, Money, ProvenanceStatus, RecordId, vocabulary } from "@intersector/domain";
 import { IncludedRecord } from "./records.ts";
 
 const Counted = z.object({ value: z.string(), count: z.number().int() });
@@ -65,6 +65,8 @@ export const Vacancy = z.enum(["none", "ended", "notStarted", "alternateOnly"]).
 /** Somebody who holds a place, as far as the reader may know who. */
 export const Holder = z.object({
   record: RecordId,
+  /** Where it comes from that somebody holds it: an illustration must not be taken for a fact. */
+  status: ProvenanceStatus,
   unit: IncludedRecord.optional(),
   person: IncludedRecord.optional(),
   alternate: z.boolean(),
