@@ -40,15 +40,14 @@ export function compareItems(
   const owner = compareOwner(a.subject, b.subject);
   const facts = [...activity.facts, ...goal.facts, ...beneficiaries.facts, ...time.facts, ...owner.facts];
   facts.push(...channelFacts(a, b, cosines));
-  const codes = () => new Set(facts.map(({ code }) => code));
-  facts.push(...findSeries(a.subject, b.subject, codes()));
+  facts.push(...findSeries(a.subject, b.subject, facts));
   const facets = { activity, goal, beneficiaries, time, owner };
   return {
     facets: Object.fromEntries(
       Object.entries(facets).flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
     ),
     facts,
-    class: classOfFacts(codes()),
+    class: classOfFacts(facts),
   };
 }
 

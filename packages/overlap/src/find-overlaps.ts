@@ -3,7 +3,7 @@ import { compareItems } from "./compare-items.ts";
 import { defaultThreshold } from "./default-threshold.ts";
 import { explainRows } from "./explain-rows.ts";
 import { classIdentical, groupIdentical } from "./group-identical.ts";
-import { type JoinCounts, joinSpace } from "./join/join-space.ts";
+import { type JoinCounts, joinSpace, sharesChannel } from "./join/join-space.ts";
 import type { OverlapSubject } from "./overlap-subject.ts";
 import { createPairTable, type PairTable } from "./pair-table.ts";
 import { pause } from "./read/pause.ts";
@@ -136,7 +136,9 @@ async function joinSpaces(
     const onPair = (rowA: number, rowB: number, score: number) => {
       const [a, b] = [space.items[rowA] ?? 0, space.items[rowB] ?? 0];
       const shared = (languagesOf[a] ?? []).filter((language) => languagesOf[b]?.includes(language)).length;
-      if (space.language === undefined ? shared > 0 : shared === 0) return;
+      // Without words, a plan node in common is no evidence: a portfolio hangs on some dozens of them.
+      if (space.language === undefined && (shared > 0 || !sharesChannel(space, rowA, rowB, "mandate")))
+        return;
       if (shared < 2) {
         table.add(index, rowA, rowB, score);
         return;

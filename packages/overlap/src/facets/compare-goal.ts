@@ -6,7 +6,13 @@ import { likenessOf } from "./likeness.ts";
 /**
  * Values from which goals count as alike, and as partly alike.
  */
-export const goalSteps = { alikeFrom: 0.6, partlyFrom: 0.3 };
+export const goalSteps = { alikeFrom: 0.5, partlyFrom: 0.25 };
+
+/**
+ * How much each kind of evidence counts beside the others. A plan has some dozens of nodes and a portfolio hundreds of
+ * resolutions: the same resolution says more than the same node. In the proportion of the channels' own weights.
+ */
+const goalWeights = { mandate: 2, strategic: 1, purpose: 2 };
 
 const codes = { alike: "goalAlike", partlyAlike: "goalPartlyAlike", different: "goalDiffers" } as const;
 
@@ -25,16 +31,24 @@ export interface GoalEvidence {
  * the words of their purpose. Who is told of one resolution and who of none is a fact of its own, and no difference.
  */
 export function compareGoal(evidence: GoalEvidence): Facet {
-  const { mandateCosine, strategicCosine, purposeCosine } = evidence;
-  const known = [mandateCosine, strategicCosine, purposeCosine].filter((value) => value !== undefined);
+  const value = weighGoal(evidence);
   const facts: OverlapFact[] = [];
-  const value =
-    known.length === 0 ? undefined : Math.min(1, known.reduce((sum, one) => sum + one, 0) / known.length);
   const likeness = likenessOf(value, goalSteps);
   if (value !== undefined && likeness !== undefined)
     facts.push({ code: codes[likeness], values: { share: value } });
   facts.push(...mandateFacts(evidence), ...nodeFacts(evidence));
   return { ...(value === undefined ? {} : { value }), facts };
+}
+
+function weighGoal({ mandateCosine, strategicCosine, purposeCosine }: GoalEvidence): number | undefined {
+  const known = [
+    { value: mandateCosine, weight: goalWeights.mandate },
+    { value: strategicCosine, weight: goalWeights.strategic },
+    { value: purposeCosine, weight: goalWeights.purpose },
+  ].filter(({ value }) => value !== undefined);
+  if (known.length === 0) return undefined;
+  const sum = known.reduce((total, { value = 0, weight }) => total + weight * value, 0);
+  return Math.min(1, sum / known.reduce((total, { weight }) => total + weight, 0));
 }
 
 function mandateFacts({ a, b }: GoalEvidence): OverlapFact[] {

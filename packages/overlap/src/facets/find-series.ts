@@ -1,17 +1,20 @@
 import type { OverlapFact } from "@intersector/domain";
 import { yearsIn } from "@intersector/text";
 import type { OverlapSubject } from "../overlap-subject.ts";
-
-/** What the facets have found of two items, by the codes of their facts. */
-export type FactCodes = ReadonlySet<OverlapFact["code"]>;
+import { codesOf, type FactCodes } from "./facet.ts";
 
 /**
  * Editions of one series, of which two are not one too many. Of years: one unit, the same text, and periods, or years
  * of the titles, that are apart. Of regions: places that are apart, and one unit, one parent or one side that holds
  * the series together.
- * @param codes what the facets have found
+ * @param facts what the facets have found
  */
-export function findSeries(a: OverlapSubject, b: OverlapSubject, codes: FactCodes): OverlapFact[] {
+export function findSeries(
+  a: OverlapSubject,
+  b: OverlapSubject,
+  facts: readonly OverlapFact[],
+): OverlapFact[] {
+  const codes = codesOf(facts);
   return [...yearlySeries(a, b, codes), ...regionalEditions(a, b, codes)];
 }
 

@@ -1,3 +1,4 @@
+import type { OverlapChannel } from "@intersector/domain";
 import type { VectorSpace } from "../space/build-space.ts";
 
 /** What a join did, in numbers that do not depend on the machine. */
@@ -88,6 +89,15 @@ export function productOfRows(space: VectorSpace, a: number, b: number): number 
     sum += at(space.weights, entryA) * at(space.weights, entryB);
   });
   return sum;
+}
+
+/** True where two rows have a term of a channel in common. */
+export function sharesChannel(space: VectorSpace, a: number, b: number, channel: OverlapChannel): boolean {
+  let found = false;
+  walkCommon(space, a, b, (rank) => {
+    found ||= space.features[rank]?.channel === channel;
+  });
+  return found;
 }
 
 /** Visits the common terms of two rows, the rarest first. */

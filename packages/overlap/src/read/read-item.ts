@@ -39,9 +39,12 @@ export interface Item {
 }
 
 /**
- * How many times a word of the title counts. A title says what an activity is, a description also how it is done.
+ * How many times a word of the title counts: a title says what an activity is, a description also how it is done. Of
+ * 568 pairs of real projects that were labelled by their names, the 20,000 best pairs hold 76 % with a weight of 1,
+ * 89 % with 2, 92 % with 3 and 95 % with 5; but the labels come from the names alone, and on the sample's portfolio
+ * 5 ranks generic titles higher than shared work.
  */
-export const titleWeight = 2;
+export const titleWeight = 3;
 
 /** Reads what a subject says: its terms in every language that it has, the resolutions it names, the nodes it serves. */
 export function readItem(subject: OverlapSubject): Item {

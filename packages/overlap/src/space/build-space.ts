@@ -1,5 +1,5 @@
 import type { ContentLanguage, OverlapChannel } from "@intersector/domain";
-import { sharesOf } from "./channel-weights.ts";
+import { sharesOf, wordlessCeiling } from "./channel-weights.ts";
 import type { RowTerm, SpaceRows } from "./space-rows.ts";
 
 /** What a rank stands for. */
@@ -9,7 +9,7 @@ export interface Feature {
 }
 
 /**
- * Sparse unit vectors, one a row, in compressed rows: the entries of row `i` stand from `starts[i]` to
+ * Sparse vectors, one a row, in compressed rows: the entries of row `i` stand from `starts[i]` to
  * `starts[i + 1]`, by ascending rank. Rank 0 is the rarest term.
  */
 export interface VectorSpace {
@@ -27,10 +27,11 @@ export interface VectorSpace {
 }
 
 /**
- * Terms become ranks, counts become weights: `(1 + ln count) · ln(1 + rows / rows with the term)`, each channel brought
- * to length 1 and then to the square root of its share, so that the product of two rows is the sum of their channels'
- * cosines, each by its share. No weight is 0: a term that all rows have still counts a little, or two items that are
- * alike would not be found in a list of two.
+ * The vectors of a space, of length 1; without words, of the square root of `wordlessCeiling`. Terms become ranks and
+ * counts weights, `(1 + ln count) · ln(1 + rows / rows with the term)`. Each channel is brought to length 1 and then to
+ * the square root of its share, so that the product of two rows is the sum of their channels' cosines, each by its
+ * share. No weight is 0: a term that all rows have still counts a little, or two items that are alike would not be
+ * found in a list of two.
  * @see Salton and Buckley (1988), "Term-weighting approaches in automatic text retrieval"
  */
 export function buildSpace({ language, rows }: SpaceRows): VectorSpace {
@@ -47,12 +48,13 @@ export function buildSpace({ language, rows }: SpaceRows): VectorSpace {
     features,
   };
   const places = new Map<string, number>();
+  const length = language === undefined ? Math.sqrt(wordlessCeiling) : 1;
   let at = 0;
   rows.forEach(({ terms }, row) => {
     const ranked = terms
       .map((term) => ({ term, rank: rankOf.get(keyOf(term)) ?? 0 }))
       .sort((a, b) => a.rank - b.rank);
-    const weigh = rowWeights(ranked, frequencies, rows.length);
+    const weigh = rowWeights(ranked, frequencies, rows.length, length);
     ranked.forEach(({ term: { surface }, rank }, index) => {
       space.ranks[at] = rank;
       space.weights[at] = weigh[index] ?? 0;
@@ -88,6 +90,7 @@ function rowWeights(
   ranked: readonly { term: RowTerm; rank: number }[],
   frequencies: Float64Array,
   rowCount: number,
+  length: number,
 ): number[] {
   const raw = ranked.map(
     ({ term, rank }) => (1 + Math.log(term.count)) * Math.log(1 + rowCount / (frequencies[rank] ?? 1)),
@@ -99,7 +102,7 @@ function rowWeights(
   const shares = sharesOf(ranked.map(({ term }) => term.channel));
   return ranked.map(
     ({ term: { channel } }, index) =>
-      Math.sqrt((shares[channel] ?? 0) / (squares[channel] ?? 1)) * (raw[index] ?? 0),
+      length * Math.sqrt((shares[channel] ?? 0) / (squares[channel] ?? 1)) * (raw[index] ?? 0),
   );
 }
 

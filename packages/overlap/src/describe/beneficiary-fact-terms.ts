@@ -1,0 +1,77 @@
+import type { Term } from "@intersector/domain";
+
+/** Sentences of whom two items reach, where and when. */
+export const beneficiaryFactTerms = {
+  sameBeneficiaries: {
+    ar: "المستفيدون هم أنفسهم: {audience}.",
+    zh: "受益方相同：{audience}。",
+    en: "The beneficiaries are the same: {audience}.",
+    fr: "Les bénéficiaires sont les mêmes : {audience}.",
+    ru: "Бенефициары те же: {audience}.",
+    es: "Los beneficiarios son los mismos: {audience}.",
+  },
+  someBeneficiaries: {
+    ar: "جزء من المستفيدين مشترك: {audience}.",
+    zh: "部分受益方相同：{audience}。",
+    en: "Some of the beneficiaries are the same: {audience}.",
+    fr: "Une partie des bénéficiaires est la même : {audience}.",
+    ru: "Часть бенефициаров та же: {audience}.",
+    es: "Algunos de los beneficiarios son los mismos: {audience}.",
+  },
+  otherBeneficiaries: {
+    ar: "المستفيدون مختلفون: {a} من النشاط الأول، و{b} من النشاط الثاني.",
+    zh: "受益方不同：第一项为{a}，第二项为{b}。",
+    en: "The beneficiaries differ: {a} for the first, {b} for the second.",
+    fr: "Les bénéficiaires sont différents : {a} pour la première activité, {b} pour la seconde.",
+    ru: "Бенефициары различаются: {a} у первой деятельности, {b} у второй.",
+    es: "Los beneficiarios son diferentes: {a} para la primera actividad, {b} para la segunda.",
+  },
+  beneficiariesUnknown: {
+    ar: "لم يُذكر المستفيدون من أحد النشاطين على الأقل.",
+    zh: "至少有一项活动未说明受益方。",
+    en: "The beneficiaries of at least one of the two are not stated.",
+    fr: "Les bénéficiaires d'au moins une des deux activités ne sont pas indiqués.",
+    ru: "Бенефициары не указаны хотя бы для одной из двух деятельностей.",
+    es: "No se indican los beneficiarios de al menos una de las dos actividades.",
+  },
+  placesApart: {
+    ar: "الأماكن مختلفة: {a} للنشاط الأول، و{b} للنشاط الثاني.",
+    zh: "地点不同：第一项为{a}，第二项为{b}。",
+    en: "The places differ: {a} for the first, {b} for the second.",
+    fr: "Les lieux sont différents : {a} pour la première activité, {b} pour la seconde.",
+    ru: "Места различаются: {a} у первой деятельности, {b} у второй.",
+    es: "Los lugares son diferentes: {a} para la primera actividad, {b} para la segunda.",
+  },
+  periodsOverlap: {
+    ar: "الفترتان متداخلتان: {period}.",
+    zh: "时间重合：{period}。",
+    en: "The periods have days in common: {period}.",
+    fr: "Les périodes ont des jours en commun : {period}.",
+    ru: "Периоды имеют общие дни: {period}.",
+    es: "Los periodos tienen días en común: {period}.",
+  },
+  periodsOverlapOpen: {
+    ar: "الفترتان متداخلتان.",
+    zh: "时间重合。",
+    en: "The periods have days in common.",
+    fr: "Les périodes ont des jours en commun.",
+    ru: "Периоды имеют общие дни.",
+    es: "Los periodos tienen días en común.",
+  },
+  periodsApart: {
+    ar: "ليس للفترتين أيام مشتركة؛ {daysBetween, plural, =0 {وتلي إحداهما الأخرى مباشرة} one {ويفصل بينهما يوم واحد} two {ويفصل بينهما يومان} few {وتفصل بينهما # أيام} many {ويفصل بينهما # يوماً} other {ويفصل بينهما # يوم}}.",
+    zh: "时间不重合；{daysBetween, plural, =0 {前后紧接} other {相隔#天}}。",
+    en: "The periods have no day in common; {daysBetween, plural, =0 {one follows the other at once} one {# day lies between them} other {# days lie between them}}.",
+    fr: "Les périodes n'ont aucun jour en commun ; {daysBetween, plural, =0 {elles se suivent immédiatement} one {# jour les sépare} many {# jours les séparent} other {# jours les séparent}}.",
+    ru: "Общих дней у периодов нет; {daysBetween, plural, =0 {один следует сразу за другим} one {между ними # день} few {между ними # дня} many {между ними # дней} other {между ними # дня}}.",
+    es: "Los periodos no tienen ningún día en común; {daysBetween, plural, =0 {uno sigue inmediatamente al otro} one {los separa # día} many {los separan # días} other {los separan # días}}.",
+  },
+  periodUnknown: {
+    ar: "لم تُذكر فترة أحد النشاطين على الأقل.",
+    zh: "至少有一项活动未说明时间。",
+    en: "The period of at least one of the two is not stated.",
+    fr: "La période d'au moins une des deux activités n'est pas indiquée.",
+    ru: "Период не указан хотя бы для одной из двух деятельностей.",
+    es: "No se indica el periodo de al menos una de las dos actividades.",
+  },
+} as const satisfies Record<string, Term>;
