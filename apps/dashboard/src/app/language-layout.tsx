@@ -1,6 +1,7 @@
 import { directionOf } from "@intersector/domain";
+import { useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Outlet } from "@tanstack/react-router";
-import { useLayoutEffect } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { IntlProvider } from "use-intl";
 import { localeOf } from "../lib/intl.ts";
@@ -20,6 +21,15 @@ export function LanguageLayout() {
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
   }, [language]);
+
+  const client = useQueryClient();
+  const answeredIn = useRef(language);
+  useEffect(() => {
+    if (answeredIn.current === language) return;
+    answeredIn.current = language;
+    // The API writes names and sentences in the reader's language, and orders titles by its alphabet.
+    void client.invalidateQueries();
+  }, [client, language]);
 
   return (
     <LanguageContext value={language}>

@@ -12,6 +12,7 @@ import { parseImportSearch } from "../features/imports/import-search.ts";
 import { parseRecordSearch } from "../features/records/record-search.ts";
 import { chooseLanguage } from "../lib/choose-language.ts";
 import { loadCatalogue } from "../lib/intl.ts";
+import { ApiProblem } from "../lib/problem.ts";
 import { formatSearchParams, parseSearchParams } from "../lib/search-params.ts";
 import { LanguageLayout } from "./language-layout.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
@@ -149,7 +150,7 @@ const routeTree = rootRoute.addChildren([
 /** The router with its own cache of answers. A record that was read less than half a minute ago is not asked for again. */
 export function createAppRouter() {
   const queryClient = new QueryClient({
-    defaultOptions: { queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: false } },
+    defaultOptions: { queries: { staleTime: 30_000, retry: isWorthRetrying, refetchOnWindowFocus: false } },
   });
   return createRouter({
     routeTree,
@@ -160,6 +161,12 @@ export function createAppRouter() {
     scrollRestoration: true,
     defaultNotFoundComponent: NotFoundPage,
   });
+}
+
+/** A refusal stays one when it is asked for again; a server that did not answer may answer now. */
+function isWorthRetrying(failures: number, error: Error): boolean {
+  const refused = error instanceof ApiProblem && error.status < 500;
+  return failures < 1 && !refused;
 }
 
 declare module "@tanstack/react-router" {

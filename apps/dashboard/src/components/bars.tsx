@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 
 export interface BarPart {
   id: string;
-  label: string;
   value: number;
   /** The class that colours the part: `bg-side-r`. */
   colour: string;
@@ -11,6 +10,7 @@ export interface BarPart {
 export interface BarRow {
   id: string;
   label: ReactNode;
+  /** One part, or several behind one another. */
   parts: readonly BarPart[];
   /** The row's number in words, beside its bar. */
   shown: ReactNode;
@@ -18,30 +18,35 @@ export interface BarRow {
 
 /** Horizontal bars on one scale, each with its name and number in words: the picture adds nothing that is not said. */
 export function Bars({ rows, largest }: { rows: readonly BarRow[]; largest?: number }) {
-  const sums = rows.map((row) => row.parts.reduce((sum, part) => sum + part.value, 0));
+  const sums = rows.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0));
   const scale = largest ?? Math.max(1, ...sums);
   return (
-    <ul className="space-y-2.5">
-      {rows.map((row) => (
-        <li key={row.id} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 text-sm">
-          <div className="min-w-0">{row.label}</div>
-          <div className="text-end tabular-nums">{row.shown}</div>
-          <div
-            aria-hidden="true"
-            className="col-span-2 flex h-2.5 gap-px overflow-hidden rounded-sm bg-sunken"
+    <div className="@container">
+      <ul className="space-y-2">
+        {rows.map((row) => (
+          <li
+            key={row.id}
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 text-sm @sm:grid-cols-[minmax(0,11rem)_minmax(0,1fr)_2.75rem]"
           >
-            {row.parts
-              .filter((part) => part.value > 0)
-              .map((part) => (
-                <div
-                  key={part.id}
-                  className={`${part.colour} min-w-[3px]`}
-                  style={{ inlineSize: `${(part.value / scale) * 100}%` }}
-                />
-              ))}
-          </div>
-        </li>
-      ))}
-    </ul>
+            <div className="min-w-0">{row.label}</div>
+            <div className="text-end tabular-nums @sm:order-last">{row.shown}</div>
+            <div
+              aria-hidden="true"
+              className="col-span-2 flex h-2.5 gap-px overflow-hidden rounded-sm bg-sunken @sm:col-span-1"
+            >
+              {row.parts
+                .filter(({ value }) => value > 0)
+                .map((part) => (
+                  <div
+                    key={part.id}
+                    className={`h-full min-w-[3px] ${part.colour}`}
+                    style={{ inlineSize: `${(part.value / scale) * 100}%` }}
+                  />
+                ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -24,10 +24,12 @@ export interface FieldValueProps {
   shape: FieldShape;
   value: unknown;
   included: Included | undefined;
+  /** In a table: short dates, and texts without more than they say. */
+  brief?: boolean;
 }
 
 /** One value of a record, shown as its schema says: text in its language, references as links, codes as words. */
-export function FieldValue({ kind, shape, value, included }: FieldValueProps) {
+export function FieldValue({ kind, shape, value, included, brief = false }: FieldValueProps) {
   const formats = useFormats();
   const language = useLanguage();
   const term = useTerm();
@@ -44,7 +46,11 @@ export function FieldValue({ kind, shape, value, included }: FieldValueProps) {
     case "money":
       return <bdi>{formats.money(value as Money)}</bdi>;
     case "date":
-      return <bdi>{formats.day(String(value))}</bdi>;
+      return brief ? (
+        <bdi className="whitespace-nowrap">{formats.shortDay(String(value))}</bdi>
+      ) : (
+        <bdi>{formats.day(String(value))}</bdi>
+      );
     case "url":
       return (
         <OutsideLink href={String(value)}>

@@ -97,7 +97,7 @@ export function SelectField({ label, note, options, chosen, onChoose }: SelectFi
     >
       <Label className={labelClass}>{label}</Label>
       <Button className={`${controlClass} flex cursor-pointer items-center justify-between gap-2 text-start`}>
-        <SelectValue className="min-w-0 truncate [&_[slot=description]]:hidden" />
+        <SelectValue className="min-w-0 truncate">{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown aria-hidden="true" className="size-4 shrink-0 text-ink-faint" />
       </Button>
       {note && (

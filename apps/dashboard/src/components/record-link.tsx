@@ -2,6 +2,7 @@ import type { KindName, LocalizedText } from "@intersector/domain";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type Included, titleOfIncluded } from "../lib/included.ts";
+import { placeOfRecord } from "../lib/place-of-record.ts";
 import { useLanguage } from "../lib/use-language.ts";
 import { Localized } from "./localized.tsx";
 
@@ -20,33 +21,11 @@ export interface RecordLinkProps {
 /** A link to a record, under the page that its kind has, or the one that every kind has. */
 export function RecordLink({ kind, id, included, title, children, className = linkClass }: RecordLinkProps) {
   const language = useLanguage();
-  const shown = children ?? <Localized value={title ?? titleOfIncluded(included, kind, id)} />;
-  switch (kind) {
-    case "topic":
-      return (
-        <Link to="/$language/topics/$id" params={{ language, id }} className={className}>
-          {shown}
-        </Link>
-      );
-    case "activity":
-      return (
-        <Link to="/$language/activities/$id" params={{ language, id }} className={className}>
-          {shown}
-        </Link>
-      );
-    case "reportEdition":
-      return (
-        <Link to="/$language/reports/$edition" params={{ language, edition: id }} className={className}>
-          {shown}
-        </Link>
-      );
-    default:
-      return (
-        <Link to="/$language/records/$kind/$id" params={{ language, kind, id }} className={className}>
-          {shown}
-        </Link>
-      );
-  }
+  return (
+    <Link {...placeOfRecord(language, kind, id)} className={className}>
+      {children ?? <Localized value={title ?? titleOfIncluded(included, kind, id)} />}
+    </Link>
+  );
 }
 
 /** A link to a page outside the register. */

@@ -6,6 +6,22 @@ export interface TableSort {
   direction: "ascending" | "descending";
 }
 
+/**
+ * The order that an address names: a field, with `-` before it where it is turned round.
+ * @example
+ * sortOf("-updatedAt") //=> { by: "updatedAt", direction: "descending" }
+ */
+export function sortOf(param: string): TableSort {
+  return param.startsWith("-")
+    ? { by: param.slice(1), direction: "descending" }
+    : { by: param, direction: "ascending" };
+}
+
+/** The same, written into an address. */
+export function sortParam({ by, direction }: TableSort): string {
+  return direction === "descending" ? `-${by}` : by;
+}
+
 export interface SortableHeaderProps {
   label: string;
   numeric: boolean;

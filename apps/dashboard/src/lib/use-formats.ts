@@ -12,6 +12,8 @@ export interface Formats {
   period: (period: Period) => string;
   /** An instant in the reader's own time zone. */
   moment: (instant: string) => string;
+  /** The day of an instant in the reader's own time zone, for tables. */
+  dayOfMoment: (instant: string) => string;
   number: (value: number) => string;
   /** 0 to 1 as a percentage without decimals. */
   percent: (share: number) => string;
@@ -31,8 +33,16 @@ export function useFormats(): Formats {
 /** The same for one locale, outside React. */
 export function formatsFor(locale: string): Formats {
   const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const shortFormat = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const momentFormat = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  // With the month's name: 03/04 is read in two ways.
+  const shortDate = { day: "numeric", month: "short", year: "numeric" } as const;
+  const shortFormat = new Intl.DateTimeFormat(locale, { ...shortDate, timeZone: "UTC" });
+  const momentDay = new Intl.DateTimeFormat(locale, shortDate);
+  const momentFormat = new Intl.DateTimeFormat(locale, {
+    ...shortDate,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
   const numberFormat = new Intl.NumberFormat(locale);
   const percentFormat = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -43,6 +53,7 @@ export function formatsFor(locale: string): Formats {
     shortDay: (date) => shortFormat.format(utc(date)),
     period: ({ from, to }) => formatPeriod(from, to, shortFormat, utc),
     moment: (instant) => momentFormat.format(new Date(instant)),
+    dayOfMoment: (instant) => momentDay.format(new Date(instant)),
     number: (value) => numberFormat.format(value),
     percent: (share) => percentFormat.format(share),
     money: ({ amount, currency }) =>

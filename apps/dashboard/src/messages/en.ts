@@ -1,4 +1,5 @@
 import imports from "./imports/en.ts";
+import overlaps from "./overlaps/en.ts";
 
 /** The sentences of the dashboard in English, whose keys every other catalogue has. */
 export default {
@@ -17,16 +18,15 @@ export default {
     lead: "Who coordinates what among the three Sectors and the General Secretariat, what is missing, and what is due.",
     topics: "Topics",
     topicsNote:
-      "Each topic with its focal points on the four sides. An empty place is a side that has named nobody.",
+      "Where a side's letter is filled in, it has named a focal point for the topic; where it is dashed, it has named nobody.",
     deadlines: "Coming deadlines",
     noDeadlines: "No deadline is recorded for the coming weeks.",
     daysLeft: "{count, plural, =0 {today} one {in # day} other {in # days}}",
-    activitiesBySide: "Activities by side",
+    activitiesBySide: "Activities by Sector and General Secretariat",
     overlapsByClass: "Overlap cases by class",
     overlapsByState: "Overlap cases by state",
     initiatives: "Initiatives and their figures",
     initiativesNote: "As the records hold them; each leads to its source.",
-    inYear: "{value} in {year}",
     changes: "Latest changes",
     qualified: {
       exact: "{value}",
@@ -45,9 +45,14 @@ export default {
       toOverlaps: "See the cases",
       deadline:
         "{count, plural, =0 {next deadline: today} one {next deadline, in # day} other {next deadline, in # days}}",
-      noDeadline: "deadlines recorded",
-      toDeadlines: "See the deadlines",
+      toDeadlines: "See what is due",
+      late: "overdue {count, plural, one {action or answer} other {actions and answers}}",
     },
+    noSide: "No Sector known",
+    madeUp: "{count, number} of {total, number}; made up to show the product at work.",
+    lateActions: "{count, plural, one {# action is overdue} other {# actions are overdue}}",
+    lateAnswers:
+      "{count, plural, one {# answer to a liaison statement is overdue} other {# answers to liaison statements are overdue}}",
   },
   language: {
     choose: "Language of the page",
@@ -60,7 +65,7 @@ export default {
     home: "Home",
     topics: "Topics",
     activities: "Activities",
-    overlaps: "Overlap cases",
+    overlaps: "Overlaps",
     reports: "Reports",
     register: "Register",
   },
@@ -84,10 +89,13 @@ export default {
   search: {
     open: "Search the register",
     title: "Search",
-    words: "Words to search for, in any of the six languages",
+    words: "Words, in any of the six languages",
     close: "Close",
     nothing: "Nothing holds these words. Try fewer words, or the beginning of one.",
     clear: "Clear the words",
+    count: "{count, plural, =0 {Nothing found} one {# record found} other {# records found}}",
+    hint: "Type at least two letters. Arrow keys choose, Enter opens.",
+    results: "Records found",
   },
   session: {
     changed: "You are now signed in.",
@@ -125,8 +133,7 @@ export default {
     focalPoints: "Focal points of the secretariat",
     coordinators: "Coordinators named by the advisory groups",
     latestDocuments: "Latest documents",
-    missingCount: "{count, plural, one {# place empty} other {# places empty}}",
-    namedButClosed: "Somebody is named, but the name is not public",
+    namedButClosed: "Somebody is named; the name is not published here",
     alternate: "alternate",
     vacancy: {
       none: "Nobody named",
@@ -142,13 +149,17 @@ export default {
     documents: "Documents",
     noDocuments: "No document on this topic is recorded.",
     decisions: "Decisions",
+    notDue: "Not called for yet",
+    activities: "Activities on its theme",
+    allActivities: "{count, plural, one {See the activity} other {See all # activities}}",
+    noActivities: "No activity on this theme is recorded.",
   },
   value: {
     yes: "yes",
     no: "no",
   },
   records: {
-    registerLead: "Everything that the register keeps, by kind.",
+    registerLead: "Everything that the register keeps, by kind, with the number of records that you may see.",
     count: "{count, plural, one {# record} other {# records}}",
     titleColumn: "Title",
     updated: "Last change",
@@ -164,6 +175,14 @@ export default {
     version: "Version {version}",
     noDifference: "No field changed.",
     noReferrers: "No other record refers to it.",
+    closed: "open to the secretariat",
+    families: {
+      people: "Who is who",
+      topics: "Topics, meetings and documents",
+      mandates: "Mandates and decisions",
+      work: "Activities and overlaps",
+      plans: "Plans, measurement and reports",
+    },
   },
   reports: {
     lead: "The yearly report to the Council, built from the records: the same paragraphs in six languages, each traced to what it rests on.",
@@ -186,6 +205,7 @@ export default {
     noOverlaps: "No overlap case mentions this activity.",
   },
   imports,
+  overlaps,
   files: {
     xlsx: "Excel workbook (xlsx)",
     csv: "Text with separators (csv)",

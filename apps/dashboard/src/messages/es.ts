@@ -17,16 +17,15 @@ const catalogue: Catalogue = {
     lead: "Quién coordina qué entre los tres Sectores y la Secretaría General, qué falta y qué plazos se acercan.",
     topics: "Temas",
     topicsNote:
-      "Cada tema con sus coordinadores en las cuatro partes. Una casilla vacía indica que una parte no ha designado a nadie.",
+      "La letra de un Sector o de la Secretaría General aparece rellena si hay un coordinador designado y con trazo discontinuo si no hay nadie.",
     deadlines: "Próximos plazos",
     noDeadlines: "No hay plazos registrados para las próximas semanas.",
     daysLeft: "{count, plural, =0 {hoy} one {dentro de # día} other {dentro de # días}}",
-    activitiesBySide: "Actividades por parte",
+    activitiesBySide: "Actividades de los Sectores y de la Secretaría General",
     overlapsByClass: "Casos de solapamiento por clase",
     overlapsByState: "Casos de solapamiento por estado",
     initiatives: "Iniciativas y sus cifras",
     initiativesNote: "Tal como figuran en las fichas; cada una remite a su fuente.",
-    inYear: "{value} en {year}",
     changes: "Últimos cambios",
     qualified: {
       exact: "{value}",
@@ -45,9 +44,15 @@ const catalogue: Catalogue = {
       toOverlaps: "Ver los casos",
       deadline:
         "{count, plural, =0 {próximo plazo: hoy} one {próximo plazo, dentro de # día} other {próximo plazo, dentro de # días}}",
-      noDeadline: "plazos registrados",
       toDeadlines: "Ver los plazos",
+      late: "{count, plural, one {medida o respuesta atrasada} other {medidas y respuestas atrasadas}}",
     },
+    noSide: "Sin Sector conocido",
+    madeUp: "{count, number} de {total, number}: inventados para mostrar el funcionamiento del producto.",
+    lateActions:
+      "{count, plural, one {# medida pendiente está atrasada} other {# medidas pendientes están atrasadas}}",
+    lateAnswers:
+      "{count, plural, one {# respuesta a una declaración de coordinación está atrasada} other {# respuestas a declaraciones de coordinación están atrasadas}}",
   },
   language: {
     choose: "Idioma de la página",
@@ -85,10 +90,14 @@ const catalogue: Catalogue = {
   search: {
     open: "Buscar en el registro",
     title: "Búsqueda",
-    words: "Palabras que buscar, en cualquiera de los seis idiomas",
+    words: "Palabras, en cualquiera de los seis idiomas",
     close: "Cerrar",
     nothing: "Nada contiene estas palabras. Pruebe con menos palabras o con el principio de una de ellas.",
     clear: "Borrar las palabras",
+    count:
+      "{count, plural, =0 {No se ha encontrado nada} one {# ficha encontrada} other {# fichas encontradas}}",
+    hint: "Escriba al menos dos letras. Las flechas eligen, Intro abre.",
+    results: "Fichas encontradas",
   },
   session: {
     changed: "Ha iniciado sesión.",
@@ -123,11 +132,10 @@ const catalogue: Catalogue = {
     none: "No hay ningún tema registrado.",
     noneAdvice: "Importe la lista de temas del grupo o cargue el registro de ejemplo.",
     count: "{count, plural, one {# tema} other {# temas}}",
-    focalPoints: "Coordinadores de la secretaría",
+    focalPoints: "Coordinadores de la Secretaría",
     coordinators: "Coordinadores designados por los grupos asesores",
     latestDocuments: "Últimos documentos",
-    missingCount: "{count, plural, one {# puesto vacante} other {# puestos vacantes}}",
-    namedButClosed: "Hay una persona designada, pero su nombre no es público",
+    namedButClosed: "Designado; el nombre no se publica aquí",
     alternate: "suplente",
     vacancy: {
       none: "Nadie designado",
@@ -143,13 +151,18 @@ const catalogue: Catalogue = {
     documents: "Documentos",
     noDocuments: "No hay ningún documento registrado sobre este tema.",
     decisions: "Decisiones",
+    notDue: "Aún no se requiere",
+    activities: "Actividades en su ámbito",
+    allActivities: "{count, plural, one {Ver la actividad} other {Ver las # actividades}}",
+    noActivities: "No hay ninguna actividad registrada en este ámbito.",
   },
   value: {
     yes: "sí",
     no: "no",
   },
   records: {
-    registerLead: "Todo lo que contiene el registro, por tipo de ficha.",
+    registerLead:
+      "Todo lo que contiene el registro, por tipo de ficha, con el número de fichas que usted puede consultar.",
     count: "{count, plural, one {# ficha} other {# fichas}}",
     titleColumn: "Título",
     updated: "Último cambio",
@@ -165,6 +178,14 @@ const catalogue: Catalogue = {
     version: "Versión {version}",
     noDifference: "No ha cambiado ningún campo.",
     noReferrers: "Ninguna otra ficha remite a ella.",
+    closed: "reservado a la Secretaría",
+    families: {
+      people: "Quién es quién",
+      topics: "Temas, reuniones y documentos",
+      mandates: "Mandatos y decisiones",
+      work: "Actividades y solapamientos",
+      plans: "Planes, medición e informes",
+    },
   },
   reports: {
     lead: "El informe anual al Consejo, elaborado a partir de las fichas: los mismos párrafos en seis idiomas, cada uno vinculado a sus fuentes.",

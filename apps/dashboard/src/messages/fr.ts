@@ -17,16 +17,15 @@ const catalogue: Catalogue = {
     lead: "Qui coordonne quoi entre les trois Secteurs et le Secrétariat général, ce qui manque et ce qui arrive à échéance.",
     topics: "Thèmes",
     topicsNote:
-      "Chaque thème avec ses coordonnateurs des quatre entités. Une case vide signale une entité qui n'a désigné personne.",
+      "La lettre d'un Secteur ou du Secrétariat général est pleine lorsqu'un coordonnateur est désigné, en pointillé lorsque personne ne l'est.",
     deadlines: "Prochaines échéances",
     noDeadlines: "Aucune échéance n'est enregistrée pour les prochaines semaines.",
     daysLeft: "{count, plural, =0 {aujourd'hui} one {dans # jour} other {dans # jours}}",
-    activitiesBySide: "Activités par entité",
+    activitiesBySide: "Activités des Secteurs et du Secrétariat général",
     overlapsByClass: "Cas de chevauchement par catégorie",
     overlapsByState: "Cas de chevauchement par état",
     initiatives: "Initiatives et chiffres",
     initiativesNote: "Tels qu'ils figurent dans les fiches ; chacun renvoie à sa source.",
-    inYear: "{value} en {year}",
     changes: "Dernières modifications",
     qualified: {
       exact: "{value}",
@@ -45,9 +44,15 @@ const catalogue: Catalogue = {
       toOverlaps: "Voir les cas",
       deadline:
         "{count, plural, =0 {prochaine échéance: aujourd'hui} one {prochaine échéance, dans # jour} other {prochaine échéance, dans # jours}}",
-      noDeadline: "échéance enregistrée",
       toDeadlines: "Voir les échéances",
+      late: "{count, plural, one {mesure ou réponse en retard} other {mesures et réponses en retard}}",
     },
+    noSide: "Sans Secteur connu",
+    madeUp: "{count, number} sur {total, number} : inventés pour illustrer le fonctionnement du produit.",
+    lateActions:
+      "{count, plural, one {# mesure à prendre est en retard} other {# mesures à prendre sont en retard}}",
+    lateAnswers:
+      "{count, plural, one {# réponse à une note de liaison est en retard} other {# réponses à des notes de liaison sont en retard}}",
   },
   language: {
     choose: "Langue de la page",
@@ -84,10 +89,13 @@ const catalogue: Catalogue = {
   search: {
     open: "Chercher dans le registre",
     title: "Recherche",
-    words: "Mots à chercher, dans l'une des six langues",
+    words: "Mots, dans l'une des six langues",
     close: "Fermer",
     nothing: "Rien ne contient ces mots. Essayez moins de mots, ou le début de l'un d'eux.",
     clear: "Effacer les mots",
+    count: "{count, plural, =0 {Rien trouvé} one {# fiche trouvée} other {# fiches trouvées}}",
+    hint: "Saisissez au moins deux lettres. Les flèches choisissent, Entrée ouvre.",
+    results: "Fiches trouvées",
   },
   session: {
     changed: "Vous êtes maintenant connecté.",
@@ -125,8 +133,7 @@ const catalogue: Catalogue = {
     focalPoints: "Coordonnateurs du secrétariat",
     coordinators: "Coordonnateurs désignés par les groupes consultatifs",
     latestDocuments: "Derniers documents",
-    missingCount: "{count, plural, one {# place vacante} other {# places vacantes}}",
-    namedButClosed: "Une personne est désignée, mais son nom n'est pas public",
+    namedButClosed: "Désigné ; nom non publié ici",
     alternate: "suppléant",
     vacancy: {
       none: "Non désigné",
@@ -142,13 +149,18 @@ const catalogue: Catalogue = {
     documents: "Documents",
     noDocuments: "Aucun document sur ce thème n'est enregistré.",
     decisions: "Décisions",
+    notDue: "Pas encore requis",
+    activities: "Activités dans son domaine",
+    allActivities: "{count, plural, one {Voir l'activité} other {Voir les # activités}}",
+    noActivities: "Aucune activité dans ce domaine n'est enregistrée.",
   },
   value: {
     yes: "oui",
     no: "non",
   },
   records: {
-    registerLead: "Tout ce que le registre contient, par type de fiche.",
+    registerLead:
+      "Tout ce que le registre contient, par type de fiche, avec le nombre de fiches que vous pouvez consulter.",
     count: "{count, plural, one {# fiche} other {# fiches}}",
     titleColumn: "Titre",
     updated: "Dernière modification",
@@ -164,6 +176,14 @@ const catalogue: Catalogue = {
     version: "Version {version}",
     noDifference: "Aucun champ n'a changé.",
     noReferrers: "Aucune autre fiche n'y renvoie.",
+    closed: "réservé au secrétariat",
+    families: {
+      people: "Qui est qui",
+      topics: "Thèmes, réunions et documents",
+      mandates: "Mandats et décisions",
+      work: "Activités et chevauchements",
+      plans: "Plans, mesure et rapports",
+    },
   },
   reports: {
     lead: "Le rapport annuel au Conseil, établi à partir des fiches : les mêmes paragraphes en six langues, chacun rattaché à ses sources.",

@@ -9,6 +9,7 @@ import { Button, buttonClass } from "../../components/button.tsx";
 import { DownloadMenu } from "../../components/download-menu.tsx";
 import { Page } from "../../components/page.tsx";
 import { SearchField } from "../../components/search-field.tsx";
+import { sortOf, sortParam } from "../../components/sortable-header.tsx";
 import { EmptyState, ErrorState, Loading } from "../../components/states.tsx";
 import { type ActivitySearch, countChoices, listQueryOf } from "../../features/activities/activity-search.ts";
 import { ActivityFilters } from "../../features/activities/components/activity-filters.tsx";
@@ -116,14 +117,8 @@ export function ActivitiesPage() {
               included={included}
               units={units}
               total={total ?? rows.length}
-              sort={
-                sort.startsWith("-")
-                  ? { by: sort.slice(1), direction: "descending" }
-                  : { by: sort, direction: "ascending" }
-              }
-              onSort={({ by, direction }) =>
-                setSearch({ ...search, sort: direction === "descending" ? `-${by}` : by })
-              }
+              sort={sortOf(sort)}
+              onSort={(next) => setSearch({ ...search, sort: sortParam(next) })}
               loadMore={loadMore}
             />
           )}

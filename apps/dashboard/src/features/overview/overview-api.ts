@@ -1,3 +1,4 @@
+import type { KindName } from "@intersector/domain";
 import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "../../lib/api.ts";
 import type { DataOf } from "../../lib/data-of.ts";
@@ -11,8 +12,23 @@ export const overviewQuery = queryOptions({
 /** What was written last; for staff. */
 export const changesQuery = queryOptions({
   queryKey: ["changes"],
-  queryFn: () => answer(api.changes.$get({ query: { limit: "12" } })),
+  queryFn: () => answer(api.changes.$get({ query: { limit: "8" } })),
 });
+
+/** How many records of a kind are illustrations, out of how many. */
+export function madeUpQuery(kind: KindName) {
+  return queryOptions({
+    queryKey: ["records", kind, "made-up"],
+    queryFn: () =>
+      answer(
+        api.records[":kind"].$get({ param: { kind }, query: { facets: "provenance.status", limit: "1" } }),
+      ),
+    select: ({ total, facets }) => ({
+      total,
+      illustrative: facets["provenance.status"]?.find(({ value }) => value === "illustrative")?.count ?? 0,
+    }),
+  });
+}
 
 export type Overview = DataOf<typeof overviewQuery>;
 export type RecentChanges = DataOf<typeof changesQuery>;

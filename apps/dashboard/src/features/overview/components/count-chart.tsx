@@ -8,10 +8,12 @@ export interface CountChartProps {
   vocabulary: VocabularyName;
   counted: readonly { value: string; count: number }[];
   colourOf: (value: string) => string;
+  /** Names for values that the list does not hold. */
+  names?: Readonly<Record<string, string>>;
 }
 
 /** How many there are of each word of a list, as bars with their numbers. */
-export function CountChart({ vocabulary, counted, colourOf }: CountChartProps) {
+export function CountChart({ vocabulary, counted, colourOf, names = {} }: CountChartProps) {
   const term = useTerm();
   const { number } = useFormats();
   const t = useTranslations();
@@ -21,8 +23,8 @@ export function CountChart({ vocabulary, counted, colourOf }: CountChartProps) {
     <Bars
       rows={rows.map(({ value, count }) => ({
         id: value,
-        label: term(vocabulary, value),
-        parts: [{ id: value, label: term(vocabulary, value), value: count, colour: colourOf(value) }],
+        label: names[value] ?? term(vocabulary, value),
+        parts: [{ id: value, value: count, colour: colourOf(value) }],
         shown: number(count),
       }))}
     />

@@ -28,8 +28,9 @@ export function KeyFigures({ overview }: { overview: Overview }) {
   const cases = overview.overlaps && sum(overview.overlaps.byState, (state) => !closedCases.has(state));
   const activities = overview.counts.find(({ kind }) => kind === "activity")?.published;
   const [next] = overview.deadlines;
+  const late = (overview.actions?.overdue ?? 0) + overview.overdueCalls;
   return (
-    <ul className="grid gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-2 xl:grid-cols-4">
+    <ul className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line xl:grid-cols-4">
       <Figure value={number(topics)} label={t("home.figures.topics", { count: topics })}>
         <Link to="/$language/topics" params={params} className="after:absolute after:inset-0">
           {t("home.figures.toTopics")}
@@ -71,24 +72,30 @@ export function KeyFigures({ overview }: { overview: Overview }) {
           </a>
         </Figure>
       ) : (
-        <Figure value={number(0)} label={t("home.figures.noDeadline")} />
+        <Figure
+          value={number(late)}
+          tone={late > 0 ? "text-bad" : "text-good"}
+          label={t("home.figures.late", { count: late })}
+        >
+          <a href="#deadlines" className="after:absolute after:inset-0">
+            {t("home.figures.toDeadlines")}
+          </a>
+        </Figure>
       )}
     </ul>
   );
 }
 
-function Figure(props: { value: string; label: string; tone?: string; children?: ReactNode }) {
+function Figure(props: { value: string; label: string; tone?: string; children: ReactNode }) {
   return (
-    <li className="group relative flex flex-col bg-surface p-5 hover:bg-sunken/60">
+    <li className="group relative flex flex-col bg-surface p-4 sm:p-5 hover:bg-sunken/60">
       <span className={`text-3xl font-bold tabular-nums ${props.tone ?? "text-ink"}`}>
         <bdi>{props.value}</bdi>
       </span>
       <span className="mt-1 grow text-sm text-ink-soft">{props.label}</span>
-      {props.children && (
-        <span className="mt-3 text-sm font-semibold text-accent group-hover:underline underline-offset-3">
-          {props.children}
-        </span>
-      )}
+      <span className="mt-3 text-sm font-semibold text-accent group-hover:underline underline-offset-3">
+        {props.children}
+      </span>
     </li>
   );
 }

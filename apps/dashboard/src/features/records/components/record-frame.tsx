@@ -15,7 +15,9 @@ import { Localized } from "../../../components/localized.tsx";
 import { Page } from "../../../components/page.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx";
+import { codeOfRecord } from "../../../lib/code-of-record.ts";
 import type { Included } from "../../../lib/included.ts";
+import { placeOfKind } from "../../../lib/place-of-record.ts";
 import { ApiProblem } from "../../../lib/problem.ts";
 import { recordQuery } from "../../../lib/records-api.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
@@ -68,11 +70,22 @@ export function RecordFrame<Name extends KindName>({
   const body = record.body as BodyOf<Name>;
   const shown: ShownRecord<Name> = { id, version: record.version, body, included, may };
   const title: LocalizedText | string = titleOf(kind, body);
+  const code = codeOfRecord(kind, body, language);
   return (
     <Page
       title={typeof title === "string" ? title : textIn(title, language).text}
       heading={<Localized value={title} />}
-      above={<KindLink kind={kind} />}
+      above={
+        <>
+          <KindLink kind={kind} />
+          {code && (
+            <>
+              {" · "}
+              <bdi className="font-semibold text-ink-soft">{code}</bdi>
+            </>
+          )}
+        </>
+      }
       lead={
         <>
           <span className="flex flex-wrap items-center gap-2">
@@ -94,25 +107,9 @@ export function RecordFrame<Name extends KindName>({
 function KindLink({ kind }: { kind: KindName }) {
   const language = useLanguage();
   const kindName = useKindName();
-  const className = "hover:text-accent hover:underline underline-offset-3";
-  const name = kindName(kind, "many");
-  if (kind === "topic") {
-    return (
-      <Link to="/$language/topics" params={{ language }} className={className}>
-        {name}
-      </Link>
-    );
-  }
-  if (kind === "activity") {
-    return (
-      <Link to="/$language/activities" params={{ language }} search={{}} className={className}>
-        {name}
-      </Link>
-    );
-  }
   return (
-    <Link to="/$language/records/$kind" params={{ language, kind }} search={{}} className={className}>
-      {name}
+    <Link {...placeOfKind(language, kind)} className="hover:text-accent hover:underline underline-offset-3">
+      {kindName(kind, "many")}
     </Link>
   );
 }

@@ -1,24 +1,26 @@
-import { type KindName, labelOfField, titleOf, vocabularies } from "@intersector/domain";
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type KindName, labelOfField, titleOf } from "@intersector/domain";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
 import { type Column, DataTable } from "../../../components/data-table.tsx";
 import { FieldValue, isEmpty } from "../../../components/field-value.tsx";
-import { SelectField, TextField } from "../../../components/fields.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
-import type { TableSort } from "../../../components/sortable-header.tsx";
+import { sortOf, sortParam } from "../../../components/sortable-header.tsx";
 import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx";
+import { announce } from "../../../lib/announce.ts";
+import { codeOfRecord } from "../../../lib/code-of-record.ts";
 import { fieldsOf } from "../../../lib/field-shape.ts";
+import type { Included } from "../../../lib/included.ts";
 import { recordListQuery } from "../../../lib/records-api.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
-import { useTerm } from "../../../lib/use-term.ts";
-import type { RecordSearch } from "../record-search.ts";
+import { listFieldsOf } from "../list-fields.ts";
+import { listQueryOf, type RecordSearch } from "../record-search.ts";
+import { RecordFilters } from "./record-filters.tsx";
 
-type Page = NonNullable<ReturnType<typeof useList>["data"]>["pages"][number];
-type Row = Page["records"][number];
+type Row = NonNullable<ReturnType<typeof useList>["data"]>["pages"][number]["records"][number];
 
 export interface RecordListProps {
   kind: KindName;
@@ -27,81 +29,50 @@ export interface RecordListProps {
   onSearch: (search: RecordSearch) => void;
 }
 
-/** How many of a kind's closed lists are offered as filters, and shown as columns. */
-const filterCount = 3;
-
-function useList(kind: KindName, search: RecordSearch, facets: readonly string[]) {
-  const { q, sort, ...filters } = search;
-  return useInfiniteQuery(
-    recordListQuery(kind, {
+function useList(kind: KindName, search: RecordSearch) {
+  const { filters } = listFieldsOf(kind);
+  return useInfiniteQuery({
+    ...recordListQuery(kind, {
       limit: "100",
-      sort: sort ?? "title",
-      ...(q === undefined ? {} : { q }),
-      ...(facets.length > 0 ? { facets: facets.join(",") } : {}),
-      ...Object.fromEntries(Object.entries(filters).map(([field, value]) => [`filter[${field}]`, value])),
+      ...listQueryOf(search),
+      ...(filters.length > 0 ? { facets: filters.join(",") } : {}),
     }),
-  );
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** The records of a kind: words and choices above, counted; then the rows, page after page. */
 export function RecordList({ kind, search, onSearch }: RecordListProps) {
   const t = useTranslations();
-  const language = useLanguage();
-  const { moment } = useFormats();
-  const shapes = fieldsOf(kind);
-  const closed = shapes.filter(({ shape }) => shape.type === "vocabulary").slice(0, filterCount);
-  const references = shapes.filter(({ shape }) => shape.type === "reference").slice(0, 1);
-  const query = useList(
-    kind,
-    search,
-    closed.map(({ name }) => name),
-  );
+  const query = useList(kind, search);
   const pages = query.data?.pages ?? [];
   const [first] = pages;
   const rows = pages.flatMap(({ records }) => records);
-  const included = Object.assign({}, ...pages.map((page) => page.included ?? {}));
-  const columns: Column<Row>[] = [
-    {
-      id: "title",
-      header: t("records.titleColumn"),
-      sortBy: "title",
-      primary: true,
-      cell: ({ id, body }) => (
-        <>
-          <RecordLink kind={kind} id={id} title={titleOf(kind, body as never)} />{" "}
-          <ProvenanceBadge provenance={body.provenance as never} />
-        </>
-      ),
-    },
-    ...[...references, ...closed].map(
-      ({ name, shape }): Column<Row> => ({
-        id: name,
-        header: labelOfField(kind, name, language),
-        cell: ({ body }) =>
-          isEmpty(body[name]) ? null : (
-            <FieldValue kind={kind} shape={shape} value={body[name]} included={included} />
-          ),
-      }),
-    ),
-    {
-      id: "updatedAt",
-      header: t("records.updated"),
-      sortBy: "updatedAt",
-      cell: (row) => moment(row.updatedAt),
-    },
-  ];
+  const included: Included = Object.assign({}, ...pages.map((page) => page.included ?? {}));
+  const columns = useColumns(kind, included);
+  const total = first?.total;
+  useEffect(() => {
+    if (total !== undefined) announce(t("records.count", { count: total }));
+  }, [total, t]);
   return (
     <div className="space-y-6">
-      <Filters kind={kind} search={search} onSearch={onSearch} fields={closed} facets={first?.facets ?? {}} />
-      {query.error && <ErrorState error={query.error} retry={() => query.refetch()} />}
+      <RecordFilters kind={kind} search={search} onSearch={onSearch} facets={first?.facets ?? {}} />
+      {query.error && !first && <ErrorState error={query.error} retry={() => query.refetch()} />}
       {query.isPending && <Loading lines={10} />}
       {first && (
         <>
-          <p role="status" className="text-sm text-ink-faint">
-            {t("records.count", { count: first.total })}
-          </p>
+          <p className="text-sm font-semibold tabular-nums">{t("records.count", { count: first.total })}</p>
           {rows.length === 0 ? (
-            <EmptyState title={t("records.none")}>{t("records.noneAdvice")}</EmptyState>
+            <EmptyState
+              title={t("records.none")}
+              action={
+                Object.keys(search).length > 0 && (
+                  <Button onPress={() => onSearch({})}>{t("activities.clear")}</Button>
+                )
+              }
+            >
+              {t("records.noneAdvice")}
+            </EmptyState>
           ) : (
             <DataTable
               caption={t("records.count", { count: first.total })}
@@ -109,15 +80,17 @@ export function RecordList({ kind, search, onSearch }: RecordListProps) {
               rows={rows}
               rowId={(row) => row.id}
               total={first.total}
-              sort={sortOf(search.sort)}
-              onSort={(sort) =>
-                onSearch({ ...search, sort: `${sort.direction === "descending" ? "-" : ""}${sort.by}` })
-              }
+              sort={sortOf(search.sort ?? "title")}
+              onSort={(sort) => onSearch({ ...search, sort: sortParam(sort) })}
               loadMore={query.hasNextPage && !query.isFetching ? () => void query.fetchNextPage() : undefined}
             />
           )}
           {query.hasNextPage && (
-            <Button onPress={() => void query.fetchNextPage()}>{t("records.more")}</Button>
+            <div className="flex justify-center">
+              <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
+                {t("records.more")}
+              </Button>
+            </div>
           )}
         </>
       )}
@@ -125,54 +98,50 @@ export function RecordList({ kind, search, onSearch }: RecordListProps) {
   );
 }
 
-function sortOf(sort = "title"): TableSort {
-  return sort.startsWith("-")
-    ? { by: sort.slice(1), direction: "descending" }
-    : { by: sort, direction: "ascending" };
-}
-
-/** The choice that takes a filter away. */
-const any = "*";
-
-interface FiltersProps extends RecordListProps {
-  fields: ReturnType<typeof fieldsOf>;
-  facets: Page["facets"];
-}
-
-function Filters({ kind, search, onSearch, fields, facets }: FiltersProps) {
+function useColumns(kind: KindName, included: Included): Column<Row>[] {
   const t = useTranslations();
   const language = useLanguage();
-  const term = useTerm();
-  const { number } = useFormats();
-  const [words, setWords] = useState(search.q ?? "");
-  return (
-    <form
-      className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSearch({ ...search, q: words.trim() });
-      }}
-    >
-      <TextField label={t("records.filter")} value={words} onChange={setWords} />
-      {fields.map(({ name, shape }) => {
-        if (shape.type !== "vocabulary") return null;
-        const counts = new Map((facets[name] ?? []).map(({ value, count }) => [value, count]));
+  const { dayOfMoment } = useFormats();
+  const shapes = new Map(fieldsOf(kind).map(({ name, shape }) => [name, shape]));
+  return [
+    {
+      id: "title",
+      header: t("records.titleColumn"),
+      sortBy: "title",
+      primary: true,
+      className: "@2xl:w-2/5",
+      cell: ({ id, body }) => {
+        const code = codeOfRecord(kind, body, language);
         return (
-          <SelectField
-            key={name}
-            label={labelOfField(kind, name, language)}
-            chosen={search[name] ?? any}
-            onChoose={(value) => onSearch({ ...search, [name]: value === any ? "" : value })}
-            options={[
-              { id: any, label: t("records.any") },
-              ...vocabularies[shape.name].map((slug) => {
-                const count = counts.get(slug);
-                return { id: slug, label: `${term(shape.name, slug)}${count ? ` (${number(count)})` : ""}` };
-              }),
-            ]}
-          />
+          <>
+            {code && <bdi className="block text-xs font-normal text-ink-faint">{code}</bdi>}
+            <RecordLink kind={kind} id={id} title={titleOf(kind, body as never)} />{" "}
+            <ProvenanceBadge provenance={body.provenance as never} />
+          </>
         );
-      })}
-    </form>
-  );
+      },
+    },
+    ...listFieldsOf(kind).columns.flatMap((name): Column<Row>[] => {
+      const shape = shapes.get(name);
+      if (!shape) return [];
+      const isSortable = shape.type !== "list" && shape.type !== "localized" && shape.type !== "reference";
+      return [
+        {
+          id: name,
+          header: labelOfField(kind, name, language),
+          ...(isSortable ? { sortBy: shape.type === "period" ? `${name}.from` : name } : {}),
+          cell: ({ body }) =>
+            isEmpty(body[name]) ? null : (
+              <FieldValue kind={kind} shape={shape} value={body[name]} included={included} brief />
+            ),
+        },
+      ];
+    }),
+    {
+      id: "updatedAt",
+      header: t("records.updated"),
+      sortBy: "updatedAt",
+      cell: ({ updatedAt }) => <span className="whitespace-nowrap">{dayOfMoment(updatedAt)}</span>,
+    },
+  ];
 }

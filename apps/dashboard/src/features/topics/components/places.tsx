@@ -1,8 +1,10 @@
-import type { VocabularySlug } from "@intersector/domain";
+import { bodyAbbreviations, type VocabularySlug } from "@intersector/domain";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { ProvenanceMark } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
-import { SideBadge } from "../../../components/side-mark.tsx";
+import { SideField } from "../../../components/side-mark.tsx";
+import { useLanguage } from "../../../lib/use-language.ts";
 import { useTerm } from "../../../lib/use-term.ts";
 import type { TopicRow } from "../topics-api.ts";
 
@@ -10,40 +12,63 @@ type Holder = TopicRow["focalPoints"][number]["holders"][number];
 
 /** The four sides' focal points on a topic: staff. A side without one is drawn as a gap. */
 export function FocalPointPlaces({ row }: { row: TopicRow }) {
+  const term = useTerm();
   return (
-    <ul className="grid grid-cols-[repeat(auto-fit,minmax(10.5rem,1fr))] gap-2">
+    <Places most="four">
       {row.focalPoints.map(({ side, holders, vacancy }) => (
-        <Place key={side} name={<SideBadge side={side} />} holders={holders} vacancy={vacancy} />
+        <Place
+          key={side}
+          name={
+            <>
+              <SideField side={side} filled={!vacancy} />
+              <span className="min-w-0">{term("side", side)}</span>
+            </>
+          }
+          holders={holders}
+          vacancy={vacancy}
+        />
       ))}
-    </ul>
+    </Places>
   );
 }
 
 /** The advisory groups' coordinators on a topic: members. Never mixed with the staff's list. */
 export function CoordinatorPlaces({ row }: { row: TopicRow }) {
-  const term = useTerm();
   return (
-    <ul className="grid grid-cols-[repeat(auto-fit,minmax(10.5rem,1fr))] gap-2">
+    <Places most="three">
       {row.coordinators.map(({ advisoryGroup, holders, vacancy }) => (
         <Place
           key={advisoryGroup}
-          name={<AdvisoryGroupName slug={advisoryGroup} label={term("advisoryGroup", advisoryGroup)} />}
+          name={<AdvisoryGroupName slug={advisoryGroup} />}
           holders={holders}
           vacancy={vacancy}
         />
       ))}
-    </ul>
+    </Places>
   );
 }
 
-function AdvisoryGroupName({ slug, label }: { slug: VocabularySlug<"advisoryGroup">; label: string }) {
+function AdvisoryGroupName({ slug }: { slug: VocabularySlug<"advisoryGroup"> }) {
+  const language = useLanguage();
+  const term = useTerm();
+  const short = bodyAbbreviations[slug][language];
+  const full = term("advisoryGroup", slug);
   return (
-    <abbr
-      title={label === slug ? undefined : label}
-      className="text-xs font-semibold text-ink-soft no-underline"
-    >
-      <bdi>{label}</bdi>
+    <abbr title={full === short ? undefined : full} className="no-underline">
+      <bdi>{short}</bdi>
     </abbr>
+  );
+}
+
+const columns = { four: "@lg:grid-cols-4", three: "@sm:grid-cols-3" };
+
+function Places({ most, children }: { most: keyof typeof columns; children: ReactNode }) {
+  return (
+    <div className="@container">
+      <ul className={`grid gap-2 ${most === "four" ? "@xs:grid-cols-2" : ""} ${columns[most]}`}>
+        {children}
+      </ul>
+    </div>
   );
 }
 
@@ -57,23 +82,24 @@ function Place({ name, holders, vacancy }: PlaceProps) {
   const t = useTranslations();
   return (
     <li
-      className={`rounded-md border px-3 py-2 text-sm ${
-        vacancy ? "hatched border-dashed border-bad" : "border-line bg-surface"
+      className={`min-w-0 rounded-md border px-3 py-2.5 text-sm ${
+        vacancy ? "border-dashed border-bad bg-bad-soft/40" : "border-line bg-surface"
       }`}
     >
-      <div className="mb-0.5">{name}</div>
-      {vacancy && (
-        <span className="-mx-1 rounded-sm bg-surface px-1 font-semibold text-bad">
-          {t(`topics.vacancy.${vacancy}`)}
-        </span>
+      <div className="mb-1.5 flex items-center gap-2 text-xs leading-snug font-semibold text-ink-soft">
+        {name}
+      </div>
+      {vacancy && <span className="font-semibold text-bad">{t(`topics.vacancy.${vacancy}`)}</span>}
+      {!vacancy && holders.length === 0 && <span className="text-ink-faint">{t("topics.notDue")}</span>}
+      {holders.length > 0 && (
+        <ul className="space-y-1">
+          {holders.map((holder) => (
+            <li key={holder.record} className="leading-snug">
+              <HolderName holder={holder} />
+            </li>
+          ))}
+        </ul>
       )}
-      <ul>
-        {holders.map((holder) => (
-          <li key={holder.record}>
-            <HolderName holder={holder} />
-          </li>
-        ))}
-      </ul>
     </li>
   );
 }
@@ -88,12 +114,13 @@ function HolderName({ holder }: { holder: Holder }) {
           kind={named.kind}
           id={named.id}
           title={named.title}
-          className="hover:underline decoration-accent/60 underline-offset-3"
+          className="hover:text-accent hover:underline underline-offset-3"
         />
       ) : (
         t("topics.namedButClosed")
-      )}
-      {holder.alternate && <span className="ms-1.5 text-xs text-ink-faint">{t("topics.alternate")}</span>}
+      )}{" "}
+      {holder.alternate && <span className="text-xs text-ink-faint">{t("topics.alternate")} </span>}
+      <ProvenanceMark status={holder.status} />
     </>
   );
 }

@@ -20,38 +20,44 @@ export function TopicStateBadge({ state }: { state: VocabularySlug<"topicState">
   return <Badge tone={tones[state]}>{term("topicState", state)}</Badge>;
 }
 
-/** All topics on one screen: state, and on which sides somebody speaks for them. */
+/** All topics on one screen, under their states: on which sides somebody speaks for each of them. */
 export function TopicMatrix({ topics }: { topics: readonly TopicRow[] }) {
   const t = useTranslations();
   return (
-    <ul className="divide-y divide-line">
-      {groupTopics(topics)
-        .flatMap(({ topics: rows }) => rows)
-        .map((row) => {
-          const present = new Set<Side>(
-            row.focalPoints.filter(({ vacancy }) => !vacancy).map(({ side }) => side),
-          );
-          const missing = row.focalPoints.length - present.size;
-          return (
-            <li key={row.topic.id} className="flex flex-wrap items-center gap-x-4 gap-y-1.5 py-2.5">
-              <span className="min-w-0 grow basis-60 text-sm font-medium">
-                <RecordLink
-                  kind="topic"
-                  id={row.topic.id}
-                  title={row.topic.title}
-                  className="text-ink hover:text-accent hover:underline underline-offset-3"
-                />
-              </span>
-              <TopicStateBadge state={row.topicState} />
-              <span className="flex items-center gap-2.5">
-                <SideStrip present={present} label={t("topics.focalPoints")} />
-                <span className="w-16 text-xs text-ink-faint tabular-nums" aria-hidden="true">
-                  {missing === 0 ? "" : t("topics.missingCount", { count: missing })}
-                </span>
-              </span>
-            </li>
-          );
-        })}
-    </ul>
+    <div className="space-y-5">
+      {groupTopics(topics).map(({ state, topics: rows }) => (
+        <section key={state}>
+          <h3 className="flex items-baseline gap-2.5 border-b border-line-strong pb-1.5 text-sm">
+            <TopicStateBadge state={state} />
+            <span className="text-xs font-normal text-ink-faint">
+              {t("topics.count", { count: rows.length })}
+            </span>
+          </h3>
+          <ul className="divide-y divide-line">
+            {rows.map((row) => (
+              <TopicLine key={row.topic.id} row={row} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function TopicLine({ row }: { row: TopicRow }) {
+  const t = useTranslations();
+  const present = new Set<Side>(row.focalPoints.filter(({ vacancy }) => !vacancy).map(({ side }) => side));
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-1.5 py-2.5">
+      <span className="min-w-0 grow basis-56 text-sm font-medium">
+        <RecordLink
+          kind="topic"
+          id={row.topic.id}
+          title={row.topic.title}
+          className="text-ink hover:text-accent hover:underline underline-offset-3"
+        />
+      </span>
+      <SideStrip present={present} label={t("topics.focalPoints")} />
+    </li>
   );
 }

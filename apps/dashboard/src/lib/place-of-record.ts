@@ -1,0 +1,30 @@
+import type { KindName, Language } from "@intersector/domain";
+import { linkOptions } from "@tanstack/react-router";
+
+/** Where a record is shown: on the page that its kind has, or on the one that every kind has. */
+export function placeOfRecord(language: Language, kind: KindName, id: string) {
+  switch (kind) {
+    case "topic":
+      return linkOptions({ to: "/$language/topics/$id", params: { language, id } });
+    case "activity":
+      return linkOptions({ to: "/$language/activities/$id", params: { language, id } });
+    case "reportEdition":
+      return linkOptions({ to: "/$language/reports/$edition", params: { language, edition: id } });
+    default:
+      return linkOptions({ to: "/$language/records/$kind/$id", params: { language, kind, id } });
+  }
+}
+
+/** Where the records of a kind are listed. */
+export function placeOfKind(language: Language, kind: KindName) {
+  switch (kind) {
+    case "topic":
+      return linkOptions({ to: "/$language/topics", params: { language } });
+    case "activity":
+      return linkOptions({ to: "/$language/activities", params: { language }, search: {} });
+    case "reportEdition":
+      return linkOptions({ to: "/$language/reports", params: { language } });
+    default:
+      return linkOptions({ to: "/$language/records/$kind", params: { language, kind }, search: {} });
+  }
+}
