@@ -53,7 +53,7 @@ function linesOfBlock(block: ComposedBlock): string[] {
         captionLine(block.label, block.caption),
       ];
     case "note":
-      return [`${block.label} ${textOfRuns(block.runs)}`];
+      return [`${block.label}${textOfRuns(block.runs)}`];
   }
 }
 

@@ -21,6 +21,8 @@ export const Inline = z.strictObject({
   italic: z.boolean().optional(),
   href: z.url().optional(),
   language: ContentLanguage.optional(),
+  /** An editor's mark, which is no part of the report's own words: `[illustration]`, `[to be completed]`. */
+  mark: z.boolean().optional(),
 });
 export type Inline = z.infer<typeof Inline>;
 

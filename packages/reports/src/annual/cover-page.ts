@@ -81,7 +81,7 @@ function sessionLines(draft: ReportDraft, meeting: RegisterRecord<"meeting"> | u
 function particulars(draft: ReportDraft, edition: RegisterRecord<"reportEdition">): Cover["particulars"] {
   const { language } = draft;
   const { agendaItem, symbol, issuedOn, originalLanguage } = edition.body;
-  const open: Inline = { text: reportTerms.marks.toBeCompleted[language], italic: true };
+  const open: Inline = { text: reportTerms.marks.toBeCompleted[language], mark: true };
   const particular = (path: string, label: string, text: string | undefined) => ({
     id: `cover.${path}`,
     sources: [sourceOf(edition, path)],

@@ -17,8 +17,8 @@ export function markProvenance(
     const record = first && byKey.get(`${first.kind} ${first.id}`);
     const mark = record && markOf(record);
     if (!mark) return content;
-    const space = language === "zh" ? "" : "\u00a0";
-    return [...content, { text: `${space}${mark[language]}`, italic: true }];
+    const space = language === "zh" ? "" : " ";
+    return [...content, { text: `${space}${mark[language]}`, mark: true }];
   };
   return blocks.map((block): Block => {
     switch (block.type) {

@@ -86,7 +86,7 @@ function sayDecided(
   const groups = [...counts].map(([group, count]) =>
     formatMessage(terms.groupCount, draft.language, { group, count }),
   );
-  const separator = { ar: "؛ ", zh: "；", en: "; ", fr: "\u00A0; ", ru: "; ", es: "; " }[draft.language];
+  const separator = { ar: "؛ ", zh: "；", en: "; ", fr: " ; ", ru: "; ", es: "; " }[draft.language];
   return draft.phrase(terms.decided, { count: decisions.length, groups: groups.join(separator) });
 }
 

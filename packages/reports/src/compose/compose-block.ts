@@ -7,6 +7,7 @@ import { composeTable } from "./compose-table.ts";
 import type { ComposedBlock } from "./composed-report.ts";
 import type { Composing } from "./composing.ts";
 import { composeRuns, isBlank, textOfRuns } from "./runs.ts";
+import { settleType } from "./settle-type.ts";
 
 /** One block as renderers print it; nothing for a block in which there is nothing to read. */
 export function composeBlock(block: Block, composing: Composing): ComposedBlock | undefined {
@@ -55,7 +56,7 @@ export function composeBlock(block: Block, composing: Composing): ComposedBlock 
         sources,
         label,
         caption: missing.mark(composeRuns(block.caption, language), [id], label),
-        description: cleanText(block.description).trim() || label,
+        description: settleType(cleanText(block.description).trim(), language) || label,
         points: block.points.map((point, index) => {
           const inline = { text: point.label, ...(point.language ? { language: point.language } : {}) };
           return {
@@ -70,7 +71,8 @@ export function composeBlock(block: Block, composing: Composing): ComposedBlock 
     case "note": {
       const runs = missing.mark(composeRuns(block.content, language), [id], composing.place);
       if (isBlank(runs)) return undefined;
-      return { type: "note", anchor: anchorOf(id), sources, label: rendererTerms.note[language], runs };
+      const label = formatMessage(rendererTerms.note, language);
+      return { type: "note", anchor: anchorOf(id), sources, label, runs };
     }
   }
 }

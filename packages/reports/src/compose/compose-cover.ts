@@ -19,6 +19,7 @@ export function composeCover(cover: Cover, composing: Composing): ComposedCover 
       anchor: anchorOf(id),
       sources,
       label: cleanText(label),
+      lead: formatMessage(rendererTerms.lead, language, { label: cleanText(label) }),
       value: missing.mark(composeRuns(value, language), [id], place),
     })),
     documentType: missing.mark(composeRuns(cover.documentType, language), ["documentType"], place),
@@ -27,6 +28,7 @@ export function composeCover(cover: Cover, composing: Composing): ComposedCover 
       anchor: anchorOf(id),
       sources,
       label: cleanText(label),
+      ruled: id === "cover.references",
       content: content
         .map((paragraph) => missing.mark(composeRuns(paragraph, language), [id], place))
         .filter((paragraph) => !isBlank(paragraph)),

@@ -11,7 +11,7 @@ export interface Run {
   direction: "rtl" | "ltr";
   /** The run stands in another language than the document's. */
   foreign: boolean;
-  /** The run is a renderer's own mark after a text that waits for its translation. */
+  /** The run is a mark that is no part of the report's own words: after a text that waits for its translation, or an editor's. */
   mark: boolean;
 }
 
@@ -77,7 +77,7 @@ export interface ComposedFigure extends ComposedCommon {
 
 export interface ComposedNote extends ComposedCommon {
   type: "note";
-  /** `Note:`, in the document's language. */
+  /** `Note: `, in the document's language, with the space that the language has after it. */
   label: string;
   runs: Run[];
 }
@@ -92,10 +92,12 @@ export type ComposedBlock =
 
 export interface ComposedCover {
   session: Run[][];
-  particulars: (ComposedCommon & { label: string; value: Run[] })[];
+  /** `lead` is the label as it stands before its value in the same line: `Original: `. */
+  particulars: (ComposedCommon & { label: string; lead: string; value: Run[] })[];
   documentType: Run[];
   title: Run[];
-  sections: (ComposedCommon & { label: string; content: Run[][] })[];
+  /** `ruled`: a short line stands before the section, as before the references of a Council document. */
+  sections: (ComposedCommon & { label: string; content: Run[][]; ruled: boolean })[];
 }
 
 /** A report with all that its renderings have in common decided: every renderer prints it as it stands. */

@@ -2,12 +2,14 @@ import { type ContentLanguage, directionOf, type Language } from "@intersector/d
 import type { Inline } from "../tree.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Run } from "./composed-report.ts";
+import { settleType } from "./settle-type.ts";
 
 /** A run as renderers print it. */
 export function composeRun(inline: Inline, documentLanguage: Language): Run {
-  const text = cleanText(inline.text);
   const language = inline.language ?? documentLanguage;
   const foreign = language !== documentLanguage;
+  const clean = cleanText(inline.text);
+  const text = foreign ? clean : settleType(clean, documentLanguage);
   return {
     text,
     bold: inline.bold ?? false,
@@ -16,7 +18,7 @@ export function composeRun(inline: Inline, documentLanguage: Language): Run {
     language,
     direction: foreign ? directionOfText(text, language) : directionOf(documentLanguage),
     foreign,
-    mark: false,
+    mark: inline.mark ?? false,
   };
 }
 

@@ -4,7 +4,9 @@ import { composeReport } from "../compose/compose-report.ts";
 import type { ComposedReport } from "../compose/composed-report.ts";
 import { rendererTerms } from "../terms/renderer-terms.ts";
 import type { ReportDocument } from "../tree.ts";
-import { docxOfBlock, docxOfCover, paragraphOf } from "./docx-blocks.ts";
+import { docxOfBlock } from "./docx-blocks.ts";
+import { docxOfCover } from "./docx-cover.ts";
+import { ownRun, paragraphOf } from "./docx-runs.ts";
 import { docxStyles, languageTags } from "./docx-styles.ts";
 import { settlePackage } from "./settle-package.ts";
 
@@ -24,21 +26,26 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
     creator: "",
     lastModifiedBy: "",
     styles: docxStyles(report.language),
+    // Without it Word opens the file as one of an older Word.
+    compatibility: { version: 15 },
     sections: [
       {
         properties: {
+          titlePage: report.cover !== undefined,
           page: {
             size: { width: page.width, height: page.height },
             margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
           },
         },
-        headers: { default: headerOf(report) },
-        footers: { default: footerOf(report) },
+        headers: { default: headerOf(report), first: new Header({ children: [new Paragraph({})] }) },
+        footers: { default: footerOf(report), first: footerOf(report) },
         children: [
           ...(report.cover
             ? docxOfCover(report.cover, report)
             : [paragraphOf(report.titleRuns, report, { style: "Title" })]),
-          ...report.blocks.flatMap((block) => docxOfBlock(block, report)),
+          ...report.blocks.flatMap((block, index) =>
+            docxOfBlock(block, report, index === 0 && report.cover ? { pageBreakBefore: true } : {}),
+          ),
         ],
       },
     ],
@@ -46,17 +53,12 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
   return settlePackage(new Uint8Array(await Packer.toArrayBuffer(file)), report);
 }
 
-function headerOf({ symbol = "", language, direction }: ComposedReport): Header {
-  const run = new TextRun({ text: symbol, language: languageTags(language) });
+/** The symbol, as on every page of a Council document but the first; the title while there is none. */
+function headerOf(report: ComposedReport): Header {
+  const run = ownRun(report.symbol ?? report.title, report);
+  const words = report.symbol === undefined ? run : { ...run, direction: "ltr" as const };
   return new Header({
-    children: [
-      new Paragraph({
-        style: "Header",
-        alignment: AlignmentType.CENTER,
-        bidirectional: direction === "rtl",
-        children: [run],
-      }),
-    ],
+    children: [paragraphOf([words], report, { style: "Header", alignment: AlignmentType.CENTER })],
   });
 }
 

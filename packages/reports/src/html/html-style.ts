@@ -36,7 +36,7 @@ p { margin-block: 0 0.9rem; }
 .session { margin-block: 0 1.5rem; font-weight: 700; }
 .session span { display: block; }
 .session span + span { font-weight: 400; }
-.particulars { margin: 0 0 2.5rem; padding-block: 0.75rem; border-block: 1px solid var(--line); display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.75rem 1.5rem; }
+.particulars { margin: 0 0 2.5rem; padding-block: 0.75rem; border-block: 1px solid var(--line); display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem 1.5rem; }
 .particulars dt { font-size: 0.8125rem; color: var(--muted); }
 .particulars dd { margin: 0; font-weight: 600; }
 .type { text-align: center; margin-block: 0 0.25rem; font-size: 1.0625rem; color: var(--muted); }
@@ -60,7 +60,9 @@ table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375rem; line
 :is(:lang(ar), :lang(zh)) table { line-height: 1.65; }
 caption, figcaption { text-align: start; padding-block: 0.25rem 0.5rem; }
 caption .label, figcaption .label { font-weight: 700; }
-th, td { text-align: start; vertical-align: top; padding: 0.45rem 0.65rem; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: 0.45rem 0.65rem; border-block-end: 1px solid var(--line); overflow-wrap: break-word; }
+.many table { min-inline-size: 42rem; font-size: 0.875rem; }
+.many :is(th, td) { padding-inline: 0.5rem; }
 thead th { background: var(--soft); border-block: 2px solid var(--accent) ; border-block-end-width: 1px; vertical-align: bottom; }
 tbody th { font-weight: 600; }
 .numeric { text-align: end; font-variant-numeric: tabular-nums; }
@@ -72,7 +74,7 @@ figure svg .bar { fill: var(--bar); }
 figcaption { padding-block-start: 0.9rem; }
 details { font-size: 0.9375rem; }
 summary { cursor: pointer; color: var(--accent); }
-.mark { font-size: 0.8125em; color: var(--mark); white-space: nowrap; }
+.mark { font-size: 0.8125em; color: var(--mark); }
 .sources { font-size: 0.75em; vertical-align: super; line-height: 1; }
 .source { text-decoration: none; padding-inline: 0.25em; }
 :target { outline: 2px solid var(--bar); outline-offset: 0.35rem; border-radius: 0.125rem; }
@@ -82,8 +84,10 @@ summary { cursor: pointer; color: var(--accent); }
   @page { size: A4; margin: 22mm 20mm; }
   body { font-size: 10.5pt; }
   body > * { max-width: none; padding-inline: 0; }
+  body > header { break-after: page; }
   nav, details, .sources { display: none; }
   h2, h3, h4, h5, caption { break-after: avoid; }
+  .many table { min-inline-size: 0; }
   tr, figure, .note, .box { break-inside: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; }

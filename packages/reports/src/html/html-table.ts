@@ -1,8 +1,12 @@
 import { captionSeparator } from "../compose/caption-separator.ts";
 import type { ComposedTable } from "../compose/composed-report.ts";
+import { textOfRuns } from "../compose/runs.ts";
 import { attribute, escapeHtml } from "./escape-html.ts";
 import { htmlOfRuns } from "./html-runs.ts";
 import { sourcesAttribute } from "./html-sources.ts";
+
+/** So many columns do not fit a telephone. */
+const manyColumns = 4;
 
 /** A table with its caption, heads that say what they are the head of, and the records of each row. */
 export function htmlOfTable(
@@ -23,12 +27,21 @@ export function htmlOfTable(
     });
     return `<tr${attribute("id", row.anchor)}${sourcesAttribute(row.sources)}>${cells.join("")}</tr>`;
   });
-  const widths = columns.map(({ share }) => `<col style="width:${(share * 100).toFixed(2)}%">`);
-  return `<div class="wide"${attribute("id", anchor)}${sourcesAttribute(sources)}><table>
+  const isWide = columns.length >= manyColumns;
+  const name = `${label}${captionSeparator}${textOfRuns(caption)}`;
+  // What may have to be scrolled sideways can be reached and scrolled by keyboard.
+  const region = isWide ? ` tabindex="0" role="region"${attribute("aria-label", name)}` : "";
+  return `<div${attribute("class", isWide ? "wide many" : "wide")}${region}${attribute("id", anchor)}${sourcesAttribute(sources)}><table>
 <caption><span class="label">${escapeHtml(label)}</span>${captionSeparator}${htmlOfRuns(caption)}${links(sources)}</caption>
-${widths.length === 0 ? "" : `<colgroup>${widths.join("")}</colgroup>\n`}<thead><tr>${heads.join("")}</tr></thead>
+${isWide ? "" : widthsOf(columns)}<thead><tr>${heads.join("")}</tr></thead>
 <tbody>
 ${lines.join("\n")}
 </tbody>
 </table></div>`;
+}
+
+/** The shares that the columns have. Many of them find their own widths: shares would force the longest word's on all. */
+function widthsOf(columns: ComposedTable["columns"]): string {
+  const widths = columns.map(({ share }) => `<col style="width:${(share * 100).toFixed(2)}%">`);
+  return widths.length === 0 ? "" : `<colgroup>${widths.join("")}</colgroup>\n`;
 }

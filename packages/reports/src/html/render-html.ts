@@ -104,7 +104,7 @@ function htmlOfBlock(block: ComposedBlock, report: ComposedReport, links: LinksO
     case "heading": {
       // The title is the page's only h1.
       const tag = `h${block.level + 1}`;
-      return `<${tag}${common}>${htmlOfRuns(block.runs)}${links(block.sources)}</${tag}>`;
+      return `<${tag}${common}>${htmlOfRuns(block.runs)}</${tag}>`;
     }
     case "paragraph": {
       const number =
@@ -123,6 +123,6 @@ function htmlOfBlock(block: ComposedBlock, report: ComposedReport, links: LinksO
     case "figure":
       return htmlOfFigure(block, report, links);
     case "note":
-      return `<p class="note" role="note"${common}><strong>${escapeHtml(block.label)}</strong> ${htmlOfRuns(block.runs)}${links(block.sources)}</p>`;
+      return `<p class="note" role="note"${common}><strong>${escapeHtml(block.label)}</strong>${htmlOfRuns(block.runs)}${links(block.sources)}</p>`;
   }
 }

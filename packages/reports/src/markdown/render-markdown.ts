@@ -21,7 +21,9 @@ export function renderMarkdown(document: ReportDocument): string {
 function markdownOfCover(cover: ComposedCover): string[] {
   return [
     cover.session.map(line).join("  \n"),
-    cover.particulars.map(({ label, value }) => `- **${escapeMarkdown(label)}** ${line(value)}`).join("\n"),
+    cover.particulars
+      .map(({ lead, value }) => `- **${escapeMarkdown(lead.trimEnd())}** ${line(value)}`)
+      .join("\n"),
     line(cover.documentType),
     `# ${line(cover.title)}`,
     ...cover.sections.flatMap(({ label, content }) => [`**${escapeMarkdown(label)}**`, ...content.map(line)]),
@@ -38,7 +40,7 @@ function markdownOfBlock(block: ComposedBlock): string {
     case "list":
       return block.items.map(({ runs }) => `- ${line(runs)}`).join("\n");
     case "note":
-      return `> **${escapeMarkdown(block.label)}** ${line(block.runs)}`;
+      return `> **${escapeMarkdown(block.label.trimEnd())}** ${line(block.runs)}`;
     case "table":
       return [
         caption(block.label, block.caption),

@@ -7,6 +7,8 @@ export const reportTemplate = `
 #let to-dir(name) = if name == "rtl" { rtl } else { ltr }
 #let accent = rgb("#1f4e79")
 #let faint = rgb("#595959")
+#let marked = rgb("#7a4100")
+#let hairline = 0.5pt + rgb("#bfbfbf")
 
 #set document(
   title: report.title,
@@ -18,49 +20,72 @@ export const reportTemplate = `
   lang: report.language,
   dir: to-dir(report.direction),
 )
-#set par(leading: 0.72em, spacing: 1.1em, justify: false)
+#set par(leading: 0.74em, spacing: 1.1em, justify: false)
 #set page(
   paper: "a4",
   margin: (x: 2.2cm, top: 2.4cm, bottom: 2.2cm),
-  header: if report.symbol == none { none } else { align(center, text(size: 8.5pt, fill: faint, report.symbol)) },
+  // As on every page of a Council document but the first.
+  header: context if report.cover == none or here().page() > 1 {
+    align(center, text(size: 8.5pt, fill: faint, if report.symbol == none { report.title } else { report.symbol }))
+  },
   footer: context align(center, text(size: 8.5pt, fill: faint, [#report.page.at(0)#counter(page).get().first()#report.page.at(1)#counter(page).final().first()#report.page.at(2)])),
 )
 #show heading: set text(fill: accent)
-#show heading.where(level: 1): set text(size: 18pt)
-#show heading.where(level: 2): set text(size: 14pt)
-#show heading.where(level: 3): set text(size: 12pt)
+#show heading.where(level: 1): set text(size: 16pt)
+#show heading.where(level: 2): set text(size: 13.5pt)
+#show heading.where(level: 3): set text(size: 11.5pt)
 #show heading: set block(above: 1.6em, below: 0.8em, sticky: true)
+#show link: it => underline(text(fill: rgb("#00538c"), it))
 
 #let run-of(run) = {
   let body = text(run.text)
   let body = if run.bold { strong(body) } else { body }
   let body = if run.italic { emph(body) } else { body }
-  let body = if run.mark { text(fill: faint, body) } else { body }
+  let body = if run.mark { text(fill: marked, hyphenate: false, body) } else { body }
   let body = if "href" in run { link(run.href, body) } else { body }
   if run.foreign { text(lang: run.language, dir: to-dir(run.direction), body) } else { body }
 }
 #let runs-of(runs) = runs.map(run-of).join()
-#let caption-of(it) = block(sticky: true, text(size: 9pt, fill: faint, [#it.label#report.separator#runs-of(it.caption)]))
+// A word of a table breaks only where it is wider than its column.
+#let cell-of(runs) = layout(size => {
+  let words = runs.map(run => run.text.split(regex("[\\s-]"))).flatten()
+  set text(hyphenate: words.any(word => measure(word).width > size.width))
+  runs-of(runs)
+})
+#let caption-of(it, sticky: false) = block(sticky: sticky, text(size: 9pt, fill: faint, [#it.label#report.separator#runs-of(it.caption)]))
 
 #if report.cover != none {
   let cover = report.cover
-  for line in cover.session { block(below: 0.5em, text(size: 11pt, fill: faint, runs-of(line))) }
-  if cover.particulars.len() > 0 {
-    line(length: 100%, stroke: 0.5pt + faint)
-    for it in cover.particulars { block(below: 0.5em, [*#it.label* #h(0.4em) #runs-of(it.value)]) }
-    line(length: 100%, stroke: 0.5pt + faint)
+  for (index, line) in cover.session.enumerate() {
+    block(below: 0.6em, if index == 0 { text(size: 13pt, strong(runs-of(line))) } else { runs-of(line) })
   }
+  if cover.particulars.len() > 0 {
+    let said(it) = block(below: 0.6em, [#strong(it.lead)#runs-of(it.value)])
+    v(0.4em)
+    line(length: 100%, stroke: hairline)
+    grid(
+      columns: (1fr, 1fr),
+      column-gutter: 1em,
+      said(cover.particulars.first()),
+      cover.particulars.slice(1).map(said).join(),
+    )
+    line(length: 100%, stroke: hairline)
+  }
+  v(1.6em)
+  align(center, block(text(size: 11pt, fill: faint, runs-of(cover.documentType))))
+  align(center, block(width: 82%, heading(level: 1, runs-of(cover.title))))
   v(1em)
-  block(text(size: 12pt, fill: faint, runs-of(cover.documentType)))
-  heading(level: 1, runs-of(cover.title))
   if cover.sections.len() > 0 {
-    block(width: 100%, inset: 12pt, stroke: 0.6pt + faint, radius: 2pt, {
+    block(width: 100%, inset: (x: 14pt, y: 6pt), stroke: 0.8pt + rgb("#404040"), {
       for it in cover.sections {
-        block(above: 0.9em, below: 0.5em, sticky: true, strong(it.label))
-        for line in it.content { block(below: 0.5em, runs-of(line)) }
+        if it.ruled { block(above: 1.6em, below: 0em, line(length: 20%, stroke: 0.6pt + faint)) }
+        block(above: if it.ruled { 0.9em } else { 1.2em }, below: 0.6em, sticky: true, strong(it.label))
+        for line in it.content { block(below: 0.6em, runs-of(line)) }
       }
+      v(0.6em)
     })
   }
+  pagebreak(weak: true)
 } else {
   heading(level: 1, runs-of(report.titleRuns))
 }
@@ -76,36 +101,43 @@ export const reportTemplate = `
   } else if it.type == "list" {
     list(..it.items.map(item => runs-of(item.runs)))
   } else if it.type == "note" {
-    block(width: 100%, inset: 9pt, fill: rgb("#f2f2f2"), radius: 2pt, [*#it.label* #runs-of(it.runs)])
+    block(width: 100%, inset: 9pt, fill: rgb("#f2f2f2"), radius: 2pt, [#strong(it.label)#runs-of(it.runs)])
   } else if it.type == "table" {
-    caption-of(it)
+    caption-of(it, sticky: true)
     set text(size: 9pt)
+    set par(leading: 0.6em)
     table(
       columns: it.columns.map(column => column.share * 1fr),
       align: it.columns.map(column => if column.numeric { end } else { start }),
-      stroke: 0.4pt + rgb("#bfbfbf"),
+      stroke: hairline,
+      inset: (x: 4.5pt, y: 5pt),
       fill: (x, y) => if y == 0 { rgb("#deeaf6") },
       table.header(..it.columns.map(column => strong(runs-of(column.runs)))),
-      ..it.rows.map(row => row.cells.map(runs-of)).flatten(),
+      ..it.rows.map(row => row.cells.map(cell => table.cell(breakable: false, cell-of(cell)))).flatten(),
     )
   } else if it.type == "figure" {
-    figure(
-      alt: it.description,
-      kind: "bars",
-      supplement: none,
-      block(width: 100%, breakable: false, grid(
-        columns: (3fr, 5fr, 2fr),
-        column-gutter: 8pt,
-        row-gutter: 6pt,
-        align: (end + horizon, start + horizon, start + horizon),
-        ..it.points.map(point => (
-          text(size: 9pt, runs-of(point.label)),
-          rect(width: calc.max(0.01, point.to - point.from) * 100%, height: 9pt, fill: accent),
-          text(size: 9pt, strong(point.shown)),
-        )).flatten(),
-      )),
-    )
-    caption-of(it)
+    block(breakable: false, width: 100%, {
+      figure(
+        alt: it.description,
+        kind: "bars",
+        supplement: none,
+        block(width: 100%, breakable: false, grid(
+          columns: (3fr, 6fr, 1.5fr),
+          column-gutter: 8pt,
+          row-gutter: 6pt,
+          align: (end + horizon, start + horizon, start + horizon),
+          ..it.points.map(point => (
+            text(size: 9pt, runs-of(point.label)),
+            grid(
+              columns: (point.from * 1fr, calc.max(0.01, point.to - point.from) * 1fr, (1 - point.to) * 1fr),
+              [], rect(width: 100%, height: 9pt, fill: accent), [],
+            ),
+            text(size: 9pt, strong(point.shown)),
+          )).flatten(),
+        )),
+      )
+      caption-of(it)
+    })
   }
 }
 `;

@@ -45,7 +45,15 @@ export const rendererTerms = {
   },
   figureItem: { ar: "البند", zh: "项目", en: "Item", fr: "Élément", ru: "Позиция", es: "Elemento" },
   figureValue: { ar: "القيمة", zh: "数值", en: "Value", fr: "Valeur", ru: "Значение", es: "Valor" },
-  note: { ar: "ملاحظة:", zh: "注：", en: "Note:", fr: "Note\u00A0:", ru: "Примечание:", es: "Nota:" },
+  note: { ar: "ملاحظة: ", zh: "注：", en: "Note: ", fr: "Note : ", ru: "Примечание: ", es: "Nota: " },
+  lead: {
+    ar: "{label}: ",
+    zh: "{label}：",
+    en: "{label}: ",
+    fr: "{label} : ",
+    ru: "{label}: ",
+    es: "{label}: ",
+  },
   original: {
     ar: "[الأصل: {language}]",
     zh: "[原文：{language}]",
@@ -64,7 +72,7 @@ export const rendererTerms = {
   },
   missingIntroduction: {
     ar: "{count, plural, zero {لا توجد نصوص بلغتها الأصلية.} one {يرد نص واحد أعلاه بلغته الأصلية لأن ترجمته لم تتوفر بعد.} two {يرد نصان أعلاه بلغتيهما الأصليتين لأن ترجمتيهما لم تتوفرا بعد.} few {ترد # نصوص أعلاه بلغاتها الأصلية لأن ترجماتها لم تتوفر بعد.} many {يرد # نصاً أعلاه بلغاتها الأصلية لأن ترجماتها لم تتوفر بعد.} other {يرد # نص أعلاه بلغاتها الأصلية لأن ترجماتها لم تتوفر بعد.}}",
-    zh: "以上有 {count} 段文本因尚无译文而以原文刊出。",
+    zh: "以上有{count}段文本因尚无译文而以原文刊出。",
     en: "{count, plural, one {One text above stands in its original language because it has no translation yet.} other {# texts above stand in their original language because they have no translation yet.}}",
     fr: "{count, plural, one {Un texte figure ci-dessus dans sa langue d'origine, faute de traduction à ce jour.} other {# textes figurent ci-dessus dans leur langue d'origine, faute de traduction à ce jour.}}",
     ru: "{count, plural, one {Выше # текст приведен на языке оригинала, поскольку его перевода пока нет.} few {Выше # текста приведены на языке оригинала, поскольку их перевода пока нет.} many {Выше # текстов приведены на языке оригинала, поскольку их перевода пока нет.} other {Выше # текста приведены на языке оригинала, поскольку их перевода пока нет.}}",
