@@ -1,6 +1,7 @@
 import type { RouteDeps } from "./app-deps.ts";
 import { newRouter } from "./router.ts";
 import { analysesRoutes } from "./routes/analyses.ts";
+import { analysisListsRoutes } from "./routes/analysis-lists.ts";
 import { analysisPairsRoutes } from "./routes/analysis-pairs.ts";
 import { coordinationRoutes } from "./routes/coordination.ts";
 import { exportsRoutes } from "./routes/exports.ts";
@@ -11,6 +12,7 @@ import { recordRoutes } from "./routes/record.ts";
 import { recordHistoryRoutes } from "./routes/record-history.ts";
 import { recordStepsRoutes } from "./routes/record-steps.ts";
 import { recordsRoutes } from "./routes/records.ts";
+import { reportsRoutes } from "./routes/reports.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sessionRoutes } from "./routes/session.ts";
 
@@ -29,6 +31,8 @@ export function apiRoutes(deps: RouteDeps) {
     .route("/", exportsRoutes(deps))
     .route("/", analysesRoutes(deps))
     .route("/", analysisPairsRoutes(deps))
+    .route("/", analysisListsRoutes(deps))
+    .route("/", reportsRoutes(deps))
     .route("/", healthRoutes(deps));
 }
 
