@@ -5,7 +5,13 @@ import { readReply } from "./client/api-problem.ts";
 import { recordsClient } from "./client/records-client.ts";
 
 export { ApiProblem, readReply } from "./client/api-problem.ts";
-export type { ListOptions, RecordPageOf, RecordReplyOf, RecordsClient } from "./client/records-client.ts";
+export type {
+  ListOptions,
+  RecordPageOf,
+  RecordReplyOf,
+  RecordsClient,
+  ReferrersOf,
+} from "./client/records-client.ts";
 export type { Problem, ProblemFinding } from "./problem.ts";
 export type { AnalysisReply, AnalysisSummary, PairPage, PairReply } from "./schemas/analyses.ts";
 export type {
@@ -19,6 +25,7 @@ export type {
 export type { FieldDescription, KindDescription } from "./schemas/kinds.ts";
 export type { Overview, TopicList, TopicRow } from "./schemas/overview.ts";
 export type { Included, IncludedRecord, RecordPermissions } from "./schemas/records.ts";
+export type { ReportSummaryReply } from "./schemas/reports.ts";
 export type { ChangesReply, SearchReply } from "./schemas/search.ts";
 export type { Reader, Session } from "./schemas/session.ts";
 

@@ -2,6 +2,7 @@ export * from "./check-record.ts";
 export * from "./dates.ts";
 export * from "./define-kind.ts";
 export * from "./errors.ts";
+export * from "./field-at.ts";
 export * from "./findings.ts";
 export * from "./format.ts";
 export * from "./french-spacing.ts";

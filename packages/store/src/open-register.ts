@@ -1,15 +1,10 @@
 import { type KindName, kindNames, type RecordState, type RegisterRecord } from "@intersector/domain";
 import pg from "pg";
 import { createAnalysisStore } from "./analysis-store.ts";
-import { migrate } from "./database/migrations.ts";
+import { type DatabaseAbilities, migrate } from "./database/migrations.ts";
 import { listRecords } from "./read/list-records.ts";
-import {
-  compareVersions,
-  readHistory,
-  readRecentChanges,
-  readReferrers,
-  readVersion,
-} from "./read/read-history.ts";
+import { compareVersions, readHistory, readRecentChanges, readVersion } from "./read/read-history.ts";
+import { readReferrers } from "./read/read-referrers.ts";
 import { searchRecords } from "./read/search-records.ts";
 import { type RecordRow, recordColumns, recordOfRow } from "./record-rows.ts";
 import type { Register } from "./register.ts";
@@ -38,12 +33,7 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Regist
   const pool = new pg.Pool({ connectionString: databaseUrl, max: maxConnections });
   // A connection that dies while it is idle is replaced at its next use; the error is no reason to end the process.
   pool.on("error", () => {});
-  const client = await pool.connect();
-  try {
-    await migrate(client);
-  } finally {
-    client.release();
-  }
+  const { trigrams } = await prepare(pool);
   const writer = { pool, now };
   return {
     get: async <Name extends KindName>(kind: Name, id: string) => {
@@ -62,10 +52,10 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Regist
       const found = new Map(rows.map((row) => [`${row.kind}/${row.id}`, recordOfRow(row)]));
       return keys.flatMap((key) => found.get(`${key.kind}/${key.id}`) ?? []);
     },
-    list: (kind, query = {}) => listRecords(pool, kind, query),
+    list: (kind, query = {}) => listRecords(pool, trigrams, kind, query),
     all: (kind, states) => readAll(pool, kind, states),
     recentChanges: (query) => readRecentChanges(pool, query),
-    search: (words, query) => searchRecords(pool, words, query),
+    search: (words, query) => searchRecords(pool, trigrams, words, query),
     create: async <Name extends KindName>(
       kind: Name,
       record: Parameters<Register["create"]>[1],
@@ -123,9 +113,9 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Regist
         context,
       ),
     putMany: (writes, context) => putMany(writer, writes, context),
-    history: (kind, id) => readHistory(pool, kind, id),
+    history: (kind, id, query) => readHistory(pool, kind, id, query),
     compare: (kind, id, fromVersion, toVersion) => compareVersions(pool, kind, id, fromVersion, toVersion),
-    referrers: (key) => readReferrers(pool, key),
+    referrers: (key, query) => readReferrers(pool, key, query),
     findByExternalIds: async (kind, system, ids) => {
       const { rows } = await pool.query<RecordRow & { external_id: string }>(
         `select ${recordColumns}, e.external_id from record_external_ids e
@@ -140,6 +130,20 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Regist
     analyses: createAnalysisStore(pool),
     close: () => pool.end(),
   };
+}
+
+async function prepare(pool: pg.Pool): Promise<DatabaseAbilities> {
+  try {
+    const client = await pool.connect();
+    try {
+      return await migrate(client);
+    } finally {
+      client.release();
+    }
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
 }
 
 async function* readAll<Name extends KindName>(

@@ -89,9 +89,9 @@ describe("one record", () => {
       code: "recordReferenced",
       values: { count: 1 },
     });
-    expect(
-      (await register.referrers({ kind: "unit", id: "parent" })).map(({ from, path }) => [from.id, path]),
-    ).toEqual([["child", "parent"]]);
+    const { referrers, counts } = await register.referrers({ kind: "unit", id: "parent" });
+    expect(referrers.map(({ from, path }) => [from.id, path])).toEqual([["child", "parent"]]);
+    expect(counts).toEqual([{ kind: "unit", count: 1 }]);
     await register.withdraw("unit", "child", 1, author);
     expect(await register.withdraw("unit", "parent", 1, author)).toMatchObject({ state: "withdrawn" });
   });

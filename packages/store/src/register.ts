@@ -18,7 +18,10 @@ export interface WriteContext {
   at?: string;
 }
 
-/** One condition on a list. `path` is a path in the body (`unit`, `period.from`); a list field matches by any element. */
+/**
+ * One condition on a list. `path` is a path in the body (`unit`, `period.from`), in which lists need no places
+ * (`validations.unit`): a list matches by any element.
+ */
 export interface ListFilter {
   path: string;
   operator: "equals" | "oneOf" | "atLeast" | "atMost" | "exists" | "missing";
@@ -37,7 +40,10 @@ export interface ListQuery {
   cursor?: string;
   /** 1 to 500; 50 when left out. */
   limit?: number;
-  /** Paths whose values are counted over all that matches. */
+  /**
+   * Paths whose values are counted over all that matches: how many records hold each. Texts, and values of more than
+   * 200 characters, are not counted.
+   */
   facets?: readonly string[];
 }
 
@@ -60,6 +66,22 @@ export interface Referrer {
   from: RecordKey;
   path: string;
   record: RegisterRecord;
+}
+
+export interface ReferrersQuery {
+  /** Only records of these kinds in these states; of every kind and state where left out. */
+  among?: readonly { kind: KindName; state: RecordState }[];
+  /** Of each kind only those after this one: the last of the page before. */
+  after?: { id: string; path: string };
+  /** How many of each kind: 1 to 500; 100 when left out. */
+  limit?: number;
+}
+
+export interface ReferrersPage {
+  /** By kind, then by id. A record that points from two fields is there twice. */
+  referrers: Referrer[];
+  /** How many records of each kind point at the record, on whichever page. */
+  counts: { kind: KindName; count: number }[];
 }
 
 /** One field in which two versions differ. */
@@ -166,13 +188,17 @@ export interface Register {
     record: { id?: string; body: BodyInput<Name>; state?: RecordState },
     context: WriteContext,
   ): Promise<RegisterRecord<Name>>;
-  /** @throws VersionConflict when somebody else has written since `expectedVersion`. */
+  /**
+   * An equal body is left as it is, without a new version.
+   * @throws VersionConflict when somebody else has written since `expectedVersion`.
+   */
   change<Name extends KindName>(
     kind: Name,
     id: string,
     change: { body: BodyInput<Name>; expectedVersion: number },
     context: WriteContext,
   ): Promise<RegisterRecord<Name>>;
+  /** @throws InvalidInput with a finding `referenceWithdrawn` where the record points at a withdrawn one. */
   publish(
     kind: KindName,
     id: string,
@@ -186,7 +212,10 @@ export interface Register {
     expectedVersion: number,
     context: WriteContext,
   ): Promise<RegisterRecord>;
-  /** Writes the body of an old version as a new one. */
+  /**
+   * Writes the body of an old version as a new one.
+   * @throws IntersectorError `versionNotFound`
+   */
   restore(
     kind: KindName,
     id: string,
@@ -196,10 +225,10 @@ export interface Register {
   /** All writes in one transaction, in any order: references among them are allowed. */
   putMany(writes: Iterable<BulkWrite> | AsyncIterable<BulkWrite>, context: WriteContext): Promise<BulkResult>;
 
-  /** All versions of a record, oldest first. */
-  history(kind: KindName, id: string): Promise<RecordChange[]>;
+  /** The versions of a record, oldest first: the latest `limit` (500 at most) of those before version `before`. */
+  history(kind: KindName, id: string, query?: { before?: number; limit?: number }): Promise<RecordChange[]>;
   compare(kind: KindName, id: string, fromVersion: number, toVersion: number): Promise<FieldDifference[]>;
-  referrers(key: RecordKey): Promise<Referrer[]>;
+  referrers(key: RecordKey, query?: ReferrersQuery): Promise<ReferrersPage>;
   findByExternalIds(
     kind: KindName,
     system: string,

@@ -40,6 +40,12 @@ export interface RecordReplyOf<Name extends KindName> {
   included?: Included;
 }
 
+export interface ReferrersOf {
+  referrers: (IncludedRecord & { path: string })[];
+  counts: { kind: KindName; count: number }[];
+  nextCursor?: string;
+}
+
 interface Step {
   /** The version that the writer has read. */
   version: number;
@@ -70,6 +76,7 @@ export interface RecordsClient {
     id: string,
     step: Step & { toVersion: number },
   ): Promise<RecordReplyOf<Name>>;
+  /** Every version, oldest first. */
   history(kind: KindName, id: string): Promise<RecordChange[]>;
   compare(
     kind: KindName,
@@ -77,7 +84,12 @@ export interface RecordsClient {
     from: number,
     to: number,
   ): Promise<{ path: (string | number)[]; before?: unknown; after?: unknown }[]>;
-  referrers(kind: KindName, id: string): Promise<(IncludedRecord & { path: string })[]>;
+  /** The first of each kind that refer to the record, and how many there are. */
+  referrers(
+    kind: KindName,
+    id: string,
+    options?: { from?: KindName; cursor?: string; limit?: number },
+  ): Promise<ReferrersOf>;
 }
 
 /** @param base The API's base address, `http://127.0.0.1:3000/api/v1`. */
@@ -110,16 +122,23 @@ export function recordsClient(
     withdraw: (kind, id, { version, ...body }) => ask("POST", pathOf(kind, id, "withdraw"), body, version),
     restore: (kind, id, { version, toVersion, ...body }) =>
       ask("POST", pathOf(kind, id, "restore"), { ...body, version: toVersion }, version),
-    history: async (kind, id) =>
-      (await ask<{ changes: RecordChange[] }>("GET", pathOf(kind, id, "history"))).changes,
+    history: async (kind, id) => {
+      type Reply = { changes: RecordChange[]; nextBefore?: number };
+      const changes: RecordChange[] = [];
+      for (let query = "", more = true; more; ) {
+        const page: Reply = await ask<Reply>("GET", `${pathOf(kind, id, "history")}${query}`);
+        changes.unshift(...page.changes);
+        more = page.nextBefore !== undefined;
+        query = `?before=${page.nextBefore}`;
+      }
+      return changes;
+    },
     compare: async (kind, id, from, to) => {
       type Reply = { differences: Awaited<ReturnType<RecordsClient["compare"]>> };
       return (await ask<Reply>("GET", `${pathOf(kind, id, "compare")}?from=${from}&to=${to}`)).differences;
     },
-    referrers: async (kind, id) => {
-      type Reply = { referrers: Awaited<ReturnType<RecordsClient["referrers"]>> };
-      return (await ask<Reply>("GET", pathOf(kind, id, "referrers"))).referrers;
-    },
+    referrers: (kind, id, options = {}) =>
+      ask("GET", `${pathOf(kind, id, "referrers")}${plainQueryString(options)}`),
   };
 }
 
@@ -129,8 +148,7 @@ export function recordsClient(
  * listQueryString({ filters: { unit: "bdt" }, sort: "-updatedAt" }) //=> "?sort=-updatedAt&filter%5Bunit%5D=bdt"
  */
 export function listQueryString({ state, filters = {}, facets, ...plain }: ListOptions): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(plain)) if (value !== undefined) query.set(name, String(value));
+  const query = plainQuery(plain);
   if (state) query.set("state", state.join(","));
   if (facets) query.set("facets", facets.join(","));
   for (const [path, wanted] of Object.entries(filters)) {
@@ -142,6 +160,17 @@ export function listQueryString({ state, filters = {}, facets, ...plain }: ListO
       for (const value of [wanted].flat()) query.append(`filter[${path}]`, String(value));
     }
   }
+  return query.size === 0 ? "" : `?${query}`;
+}
+
+function plainQuery(values: Readonly<Record<string, string | number | undefined>>): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) query.set(name, String(value));
+  return query;
+}
+
+function plainQueryString(values: Parameters<typeof plainQuery>[0]): string {
+  const query = plainQuery(values);
   return query.size === 0 ? "" : `?${query}`;
 }
 

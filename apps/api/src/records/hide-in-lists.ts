@@ -1,6 +1,5 @@
-import { type KindName, may, type Principal } from "@intersector/domain";
+import { fieldAt, type KindName, may, type Principal } from "@intersector/domain";
 import type { ListFilter, ListPage, Register } from "@intersector/store";
-import { fieldAt } from "./field-at.ts";
 import { mayRead, readsEverything } from "./permissions.ts";
 
 type Facets = ListPage<KindName>["facets"];

@@ -1,7 +1,14 @@
-import { type Finding, type KindName, may, type Principal, type RecordState } from "@intersector/domain";
+import {
+  type Finding,
+  fieldAt,
+  type KindField,
+  type KindName,
+  may,
+  type Principal,
+  type RecordState,
+} from "@intersector/domain";
 import type { ListFilter, ListQuery } from "@intersector/store";
 import { InvalidRequest } from "../invalid-request.ts";
-import { type Field, fieldAt } from "./field-at.ts";
 import { readableStates, refusal, statesToList } from "./permissions.ts";
 
 /** What a list or an export was asked, as its query schema gives it. */
@@ -103,7 +110,7 @@ function parseFilter(
     : [{ path, operator: "oneOf", value: good }];
 }
 
-function parseValue(field: Field, given: string): string | number | boolean | Omit<Finding, "path"> {
+function parseValue(field: KindField, given: string): string | number | boolean | Omit<Finding, "path"> {
   if (field.type === "number") {
     const value = Number(given);
     return given.trim() !== "" && Number.isFinite(value)

@@ -1,6 +1,7 @@
 import {
   IntersectorError,
   type KindName,
+  kindNames,
   may,
   NotPermitted,
   type Permission,
@@ -27,6 +28,14 @@ export function refusal(principal: Principal, action: Permission["action"]): Int
 /** The states in which somebody may read records of a kind; none where the whole kind is closed to them. */
 export function readableStates(principal: Principal, kind: KindName): RecordState[] {
   return RecordState.options.filter((state) => may(principal, { action: "read", kind, state }));
+}
+
+/** The kinds, of those given, in the states in which somebody may read them. */
+export function readable(
+  principal: Principal,
+  kinds: readonly KindName[] = kindNames,
+): { kind: KindName; state: RecordState }[] {
+  return kinds.flatMap((kind) => readableStates(principal, kind).map((state) => ({ kind, state })));
 }
 
 export function mayRead(principal: Principal, record: { kind: KindName; state: RecordState }): boolean {

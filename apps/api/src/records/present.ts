@@ -1,4 +1,5 @@
 import {
+  fieldAt,
   type KindName,
   may,
   type Principal,
@@ -9,7 +10,6 @@ import {
 } from "@intersector/domain";
 import type { Register } from "@intersector/store";
 import type { AnyRecord, Included, IncludedRecord } from "../schemas/records.ts";
-import { fieldAt } from "./field-at.ts";
 import { mayRead, readsEverything } from "./permissions.ts";
 
 /** Who stands in for the writer of a record where the reader may not know who writes in the register. */

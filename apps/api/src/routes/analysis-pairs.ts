@@ -12,7 +12,7 @@ import type { RouteDeps } from "../app-deps.ts";
 import { guarded } from "../middleware/guard.ts";
 import { caseFromPair } from "../overlaps/case-from-pair.ts";
 import { etagOf } from "../records/if-match.ts";
-import { mayRead } from "../records/permissions.ts";
+import { mayRead, readable } from "../records/permissions.ts";
 import { presentRecords, toAnyRecord, toIncluded } from "../records/present.ts";
 import { readRecord } from "../records/read-record.ts";
 import { permissionsFor, requireWrite } from "../records/write-permission.ts";
@@ -75,9 +75,10 @@ export function analysisPairsRoutes(deps: RouteDeps) {
       const { principal } = c.var;
       const { pair, first, second } = await readPair(register, principal, id, a, b);
       const shown = await presentRecords(register, principal, [first, second], true);
-      const cases = (await register.referrers({ kind: "activity", id: pair.a }))
+      const of = { kind: "activity", id: pair.a } as const;
+      const { referrers } = await register.referrers(of, { among: readable(principal, ["overlapCase"]) });
+      const cases = referrers
         .filter(({ record }) => record.kind === "overlapCase" && record.body.activities.includes(pair.b))
-        .filter(({ record }) => mayRead(principal, record))
         .map(({ record }) => toIncluded(record));
       return c.json(
         {

@@ -1,11 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { RouteDeps } from "../app-deps.ts";
 import { guarded, guardedByKind } from "../middleware/guard.ts";
-import { mayRead } from "../records/permissions.ts";
-import { toIncluded } from "../records/present.ts";
+import { listReferrers } from "../records/list-referrers.ts";
 import { readRecord } from "../records/read-record.ts";
 import { newRouter } from "../router.ts";
-import { RecordParam } from "../schemas/record-paths.ts";
+import { HistoryQuery, RecordParam, ReferrersQuery } from "../schemas/record-paths.ts";
 import { Comparison, History, Referrers } from "../schemas/records.ts";
 import { json } from "../schemas/replies.ts";
 
@@ -16,9 +15,10 @@ const getHistory = createRoute({
   path: "/records/{kind}/{id}/history",
   operationId: "getHistory",
   tags: ["Records"],
-  summary: "Every version of a record, oldest first",
+  summary: "The versions of a record, oldest first",
+  description: "The latest versions; `before` gives those before them.",
   ...guarded("readHistory"),
-  request: { params: RecordParam },
+  request: { params: RecordParam, query: HistoryQuery },
   responses: { 200: json(History, "The changes, as the append-only log holds them.") },
 });
 
@@ -39,8 +39,10 @@ const getReferrers = createRoute({
   operationId: "getReferrers",
   tags: ["Records"],
   summary: "Who refers to a record, and from which field",
+  description:
+    "The first of each kind, with how many there are; `from` and `cursor` give the others of one kind.",
   ...guardedByKind("read"),
-  request: { params: RecordParam },
+  request: { params: RecordParam, query: ReferrersQuery },
   responses: { 200: json(Referrers, "The records that point here and are open to the reader.") },
 });
 
@@ -49,8 +51,15 @@ export function recordHistoryRoutes({ register }: RouteDeps) {
   return newRouter()
     .openapi(getHistory, async (c) => {
       const { kind, id } = c.req.valid("param");
+      const { before, limit = 100 } = c.req.valid("query");
       await readRecord(register, c.var.principal, kind, id);
-      return c.json({ changes: await register.history(kind, id) }, 200);
+      const changes = await register.history(kind, id, {
+        limit,
+        ...(before === undefined ? {} : { before }),
+      });
+      const [oldest] = changes;
+      const more = oldest !== undefined && oldest.version > 1;
+      return c.json({ changes, ...(more ? { nextBefore: oldest.version } : {}) }, 200);
     })
     .openapi(compareVersions, async (c) => {
       const { kind, id } = c.req.valid("param");
@@ -62,9 +71,6 @@ export function recordHistoryRoutes({ register }: RouteDeps) {
       const { kind, id } = c.req.valid("param");
       const { principal } = c.var;
       await readRecord(register, principal, kind, id);
-      const referrers = (await register.referrers({ kind, id }))
-        .filter(({ record }) => mayRead(principal, record))
-        .map(({ record, path }) => ({ ...toIncluded(record), path }));
-      return c.json({ referrers }, 200);
+      return c.json(await listReferrers(register, principal, { kind, id }, c.req.valid("query")), 200);
     });
 }

@@ -45,3 +45,22 @@ export const ReadRecordQuery = z.object({ include: Include.optional(), lang: Lan
 export const IfMatch = z.object({
   "If-Match": z.string().describe('The version that the writer has read: `"7"`.').optional(),
 });
+
+export const HistoryQuery = z.object({
+  before: z.coerce
+    .number<string | number>()
+    .int()
+    .min(1)
+    .describe("Only versions before this one: the `nextBefore` of the page before.")
+    .optional(),
+  limit: Limit.optional(),
+  lang: Lang,
+});
+
+export const ReferrersQuery = z.object({
+  from: z.enum(kindNames).describe("Only records of this kind, page after page.").optional(),
+  cursor: z.string().max(2000).describe("The `nextCursor` of the page before; goes with `from`.").optional(),
+  limit: Limit.describe("How many of each kind: 1 to 500; 100 where left out.").optional(),
+  lang: Lang,
+});
+export type ReferrersQuery = z.output<typeof ReferrersQuery>;

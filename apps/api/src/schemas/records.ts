@@ -88,7 +88,10 @@ export const RestoreRecord = z
   })
   .meta({ id: "RestoreRecord" });
 
-export const History = z.object({ changes: z.array(RecordChange) }).meta({ id: "History" });
+/** The versions of a record, oldest first: the latest of those before `nextBefore`, where there are more. */
+export const History = z
+  .object({ changes: z.array(RecordChange), nextBefore: z.number().int().optional() })
+  .meta({ id: "History" });
 
 export const Comparison = z
   .object({
@@ -106,6 +109,11 @@ export const Comparison = z
 
 export const Referrers = z
   .object({
+    /** By kind, then by id. A record that refers from two fields is here twice. */
     referrers: z.array(IncludedRecord.extend({ path: z.string() })),
+    /** How many records of each kind refer to the record, on whichever page. */
+    counts: z.array(z.object({ kind: z.enum(kindNames), count: z.number().int() })),
+    /** The next page of the kind that was asked for. */
+    nextCursor: z.string().optional(),
   })
   .meta({ id: "Referrers" });

@@ -18,7 +18,7 @@ export function recordQuery(kind: KindName, id: string) {
 export function referrersQuery(kind: KindName, id: string) {
   return queryOptions({
     queryKey: ["records", kind, id, "referrers"],
-    queryFn: () => answer(api.records[":kind"][":id"].referrers.$get({ param: { kind, id } })),
+    queryFn: () => answer(api.records[":kind"][":id"].referrers.$get({ param: { kind, id }, query: {} })),
   });
 }
 
@@ -26,7 +26,7 @@ export function referrersQuery(kind: KindName, id: string) {
 export function historyQuery(kind: KindName, id: string) {
   return queryOptions({
     queryKey: ["records", kind, id, "history"],
-    queryFn: () => answer(api.records[":kind"][":id"].history.$get({ param: { kind, id } })),
+    queryFn: () => answer(api.records[":kind"][":id"].history.$get({ param: { kind, id }, query: {} })),
   });
 }
 

@@ -1,8 +1,17 @@
 import { IntersectorError } from "@intersector/domain";
 import type pg from "pg";
+import { enableTrigrams } from "../search/trigrams.ts";
+import { indexAllRecords } from "../write/index-records.ts";
+
+interface Migration {
+  name: string;
+  sql: string;
+  /** True where what lists and search keep of every record is made anew afterwards. */
+  indexes?: boolean;
+}
 
 /** Each runs once, in its order, in one transaction with the note that it has run. None is ever changed, only added to. */
-const migrations: readonly { name: string; sql: string }[] = [
+const migrations: readonly Migration[] = [
   {
     name: "0001-register",
     sql: `
@@ -110,16 +119,44 @@ const migrations: readonly { name: string; sql: string }[] = [
       create index analysis_pairs_of_b on analysis_pairs (analysis, b);
     `,
   },
+  {
+    name: "0003-fields-and-words",
+    indexes: true,
+    sql: `
+      -- What lists filter, sort and count by: see docs/store-lists.md.
+      alter table records add column fields jsonb not null default '{}', add column choices text[] not null default '{}';
+      alter table records drop column words;
+      drop index records_by_body;
+      create index records_by_choice on records using gin (choices);
+      drop index records_by_update;
+      create index records_by_update on records (kind, updated_at, id) include (state);
+      create index record_changes_by_kind on record_changes (kind, sequence);
+
+      -- Every word of every text, so that what is typed without marks, begun or misspelt leads to it.
+      create table search_words (
+        word text collate "C" not null,
+        surface text collate "C" not null,
+        configuration text collate "C" not null,
+        primary key (word, surface, configuration)
+      );
+    `,
+  },
 ];
 
 // Any number that nothing else in the database locks: the bytes of "intersct".
 const migrationLock = "7596568838613984116";
 
+/** What a database can do beyond what every PostgreSQL can. */
+export interface DatabaseAbilities {
+  /** Words can be compared by their three-letter pieces. */
+  trigrams: boolean;
+}
+
 /**
  * Brings the database to the present form, in one transaction. Safe to run twice, and from several processes at once.
  * @throws IntersectorError `databaseNewer` when a later version of the product has been here.
  */
-export async function migrate(client: pg.ClientBase): Promise<void> {
+export async function migrate(client: pg.ClientBase): Promise<DatabaseAbilities> {
   await client.query("begin");
   try {
     await client.query("select pg_advisory_xact_lock($1::bigint)", [migrationLock]);
@@ -132,12 +169,15 @@ export async function migrate(client: pg.ClientBase): Promise<void> {
     const done = new Set(rows.map((row) => row.name));
     const unknown = rows.find((row) => migrations.every((migration) => migration.name !== row.name));
     if (unknown) throw new IntersectorError("databaseNewer", { found: unknown.name });
-    for (const { name, sql } of migrations) {
-      if (done.has(name)) continue;
+    const pending = migrations.filter(({ name }) => !done.has(name));
+    for (const { name, sql } of pending) {
       await client.query(sql);
       await client.query("insert into register_migrations (name) values ($1)", [name]);
     }
+    if (pending.some(({ indexes }) => indexes)) await indexAllRecords(client);
+    const trigrams = await enableTrigrams(client);
     await client.query("commit");
+    return { trigrams };
   } catch (error) {
     await client.query("rollback").catch(() => {});
     throw error;

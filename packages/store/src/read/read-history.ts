@@ -1,19 +1,32 @@
-import { type KindName, type RecordChange, type RecordKey, RecordNotFound } from "@intersector/domain";
+import { IntersectorError, type KindName, type RecordChange, RecordNotFound } from "@intersector/domain";
 import type pg from "pg";
-import { type ChangeRow, changeOfRow, type RecordRow, recordColumns, recordOfRow } from "../record-rows.ts";
-import type { FieldDifference, Referrer } from "../register.ts";
+import { type ChangeRow, changeOfRow } from "../record-rows.ts";
+import type { FieldDifference } from "../register.ts";
 import { compareBodies } from "./compare-bodies.ts";
 
-/** All versions of a record, oldest first. */
-export async function readHistory(pool: pg.Pool, kind: KindName, id: string): Promise<RecordChange[]> {
+const defaultLimit = 50;
+const largestLimit = 500;
+
+/** The versions of a record, oldest first: the latest `limit` of those before `before`. */
+export async function readHistory(
+  pool: pg.Pool,
+  kind: KindName,
+  id: string,
+  { before, limit = largestLimit }: { before?: number; limit?: number } = {},
+): Promise<RecordChange[]> {
   const { rows } = await pool.query<ChangeRow>(
-    "select * from record_changes where kind = $1 and id = $2 order by version",
-    [kind, id],
+    `select * from record_changes where kind = $1 and id = $2 and ($3::bigint is null or version < $3)
+     order by version desc limit $4`,
+    [kind, id, before ?? null, clampLimit(limit)],
   );
-  return rows.map(changeOfRow);
+  return rows.reverse().map(changeOfRow);
 }
 
-/** One version of a record. */
+/**
+ * One version of a record.
+ * @throws RecordNotFound where there is no such record.
+ * @throws IntersectorError `versionNotFound` where it has no such version.
+ */
 export async function readVersion(
   client: pg.Pool | pg.ClientBase,
   kind: KindName,
@@ -21,11 +34,14 @@ export async function readVersion(
   version: number,
 ): Promise<RecordChange> {
   const { rows } = await client.query<ChangeRow>(
-    "select * from record_changes where kind = $1 and id = $2 and version = $3",
-    [kind, id, version],
+    "select * from record_changes where kind = $1 and id = $2 and version = any($3::bigint[]) order by version desc",
+    [kind, id, [1, version]],
   );
-  if (!rows[0]) throw new RecordNotFound({ kind, id: `${id}@${version}` });
-  return changeOfRow(rows[0]);
+  const found = rows.find((row) => row.version === version);
+  if (found) return changeOfRow(found);
+  throw rows.length === 0
+    ? new RecordNotFound({ kind, id })
+    : new IntersectorError("versionNotFound", { id, version });
 }
 
 export async function compareVersions(
@@ -47,26 +63,16 @@ export async function compareVersions(
 /** The log's newest entries first. */
 export async function readRecentChanges(
   pool: pg.Pool,
-  { limit = 50, before, kind }: { limit?: number; before?: number; kind?: KindName } = {},
+  { limit = defaultLimit, before, kind }: { limit?: number; before?: number; kind?: KindName } = {},
 ): Promise<RecordChange[]> {
   const { rows } = await pool.query<ChangeRow>(
     `select * from record_changes where ($1::bigint is null or sequence < $1) and ($2::text is null or kind = $2)
      order by sequence desc limit $3`,
-    [before ?? null, kind ?? null, Math.min(Math.max(limit, 1), 500)],
+    [before ?? null, kind ?? null, clampLimit(limit)],
   );
   return rows.map(changeOfRow);
 }
 
-/** Who points at a record. */
-export async function readReferrers(pool: pg.Pool, key: RecordKey): Promise<Referrer[]> {
-  const { rows } = await pool.query<RecordRow & { path: string }>(
-    `select ${recordColumns}, r.path from record_references r
-     join records on records.kind = r.from_kind and records.id = r.from_id
-     where r.to_kind = $1 and r.to_id = $2 order by records.kind, records.id, r.path`,
-    [key.kind, key.id],
-  );
-  return rows.map((row) => {
-    const record = recordOfRow(row);
-    return { from: { kind: record.kind, id: record.id }, path: row.path, record };
-  });
+function clampLimit(limit: number): number {
+  return Math.min(Math.max(Math.trunc(limit), 1), largestLimit);
 }

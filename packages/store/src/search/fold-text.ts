@@ -7,10 +7,12 @@ const spelled: Readonly<Record<string, string>> = {
   ł: "l",
   đ: "d",
   ı: "i",
+  ى: "ي",
+  ة: "ه",
 };
-const spelledPattern = /[œæßøłđı]/g;
-// Latin marks (é), the dots of Russian ё, the short vowels, the tatweel and the little alef of Arabic.
-const marks = /(?<=\p{Script=Latin}\p{M}*)\p{M}|(?<=е)\u0308|[\u0640\u064b-\u0652\u0670]/gu;
+const spelledPattern = /[œæßøłđıىة]/g;
+// Latin marks (é), the dots of Russian ё, the short vowels, the hamza on alef, the tatweel and the little alef of Arabic.
+const marks = /(?<=\p{Script=Latin}\p{M}*)\p{M}|(?<=е)\u0308|[\u0640\u064b-\u0655\u0670]/gu;
 
 /**
  * A text as words are compared: in small letters, without the marks that people leave out when they type.

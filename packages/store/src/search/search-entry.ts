@@ -8,6 +8,7 @@ const configurations: Readonly<Record<string, string>> = {
   en: "english",
   es: "spanish",
   fr: "french",
+  pt: "portuguese",
   ru: "russian",
 };
 
@@ -18,6 +19,7 @@ export const searchConfigurations = ["simple", ...Object.values(configurations)]
 const longestWord = 40;
 const shortestWord = 2;
 const words = /\p{L}[\p{L}\p{M}]*/gu;
+const han = /\p{Script=Han}/u;
 
 /** One stretch of a record's text: its configuration (`c`), its weight (`w`; A is the title) and itself (`t`). */
 export interface SearchPart {
@@ -57,11 +59,14 @@ export function searchedTexts(kind: KindName, body: Record<string, unknown>): Se
 function textsOf(value: LocalizedText | string | undefined, weight: "A" | "B"): SearchedText[] {
   if (value === undefined) return [];
   if (typeof value === "string") return [{ configuration: "simple", weight, text: value }];
-  return Object.entries(value.texts).map(([language, text]) => ({
-    configuration: configurations[language] ?? "simple",
-    weight,
-    text,
-  }));
+  // In an order of their own: the database keeps the languages of a text in another than it was given.
+  return Object.keys(value.texts)
+    .sort()
+    .map((language) => ({
+      configuration: configurations[language] ?? "simple",
+      weight,
+      text: value.texts[language] ?? "",
+    }));
 }
 
 /** What search and sorting keep of a record's body. */
@@ -84,11 +89,11 @@ export function searchEntryOf(kind: KindName, id: string, body: Record<string, u
   return { parts: [...joined.values()], titles };
 }
 
-/** The words of a record's texts, each once. */
+/** The words of a record's texts. Chinese needs none: its bigrams are looked for as they are. */
 export function* wordsOfParts(parts: readonly SearchPart[]): Iterable<SearchWord> {
   for (const { c, t } of parts) {
     for (const surface of new Set(t.toLowerCase().match(words))) {
-      if (surface.length < shortestWord || surface.length > longestWord) continue;
+      if (surface.length < shortestWord || surface.length > longestWord || han.test(surface)) continue;
       yield { word: foldText(surface), surface, configuration: c };
     }
   }

@@ -37,7 +37,7 @@ export async function readSearchQuery(
   typed: string,
   trigrams: boolean,
 ): Promise<SearchQuery | undefined> {
-  const { chinese, rest } = takeChinese(typed.normalize("NFC"));
+  const { chinese, rest } = takeChinese(typed.replaceAll("\0", " ").toWellFormed().normalize("NFC"));
   const asked = rest
     .split(/\s+/)
     .flatMap((chunk) => {

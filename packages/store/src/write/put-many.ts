@@ -1,11 +1,17 @@
-import type { RecordState } from "@intersector/domain";
-import type pg from "pg";
+import type { RecordKey, RecordState } from "@intersector/domain";
 import { canonicalJson } from "../canonical-json.ts";
 import type { BulkResult, BulkWrite, WriteContext } from "../register.ts";
+import { readAuthor } from "./read-author.ts";
 import { readBody } from "./read-body.ts";
 import { inTransaction } from "./transaction.ts";
-import { checkReferences, type PreparedChange, writeChanges } from "./write-changes.ts";
-import { authorOf, type Writer } from "./write-record.ts";
+import {
+  checkReferences,
+  type LogWriter,
+  type PreparedChange,
+  takeLog,
+  writeChanges,
+} from "./write-changes.ts";
+import type { Writer } from "./write-record.ts";
 
 // Large enough that a round trip costs nothing beside its rows, small enough that memory stays bounded.
 const batchSize = 1000;
@@ -18,10 +24,15 @@ export async function putMany(
 ): Promise<BulkResult> {
   const at = context.at ?? now().toISOString();
   const result: BulkResult = { created: 0, changed: 0, unchanged: 0 };
+  const author = readAuthor(context);
   await inTransaction(pool, async (client) => {
+    const log = await takeLog(client);
+    const written: RecordKey[] = [];
     let batch = new Map<string, BulkWrite>();
     const flush = async () => {
-      await putBatch(client, [...batch.values()], { ...context, at }, result);
+      const changes = await prepareBatch(log, [...batch.values()], { ...author, at }, result);
+      await writeChanges(log, changes);
+      written.push(...changes.map(({ kind, id }) => ({ kind, id })));
       batch = new Map();
     };
     for await (const write of writes) {
@@ -31,17 +42,19 @@ export async function putMany(
       batch.set(key, write);
     }
     await flush();
-    await checkReferences(client);
+    await checkReferences(client, written);
+    // What queries know of the tables would otherwise be of before, until PostgreSQL looks again by itself.
+    if (written.length >= batchSize) await client.query("analyze records, record_references, search_words");
   });
   return result;
 }
 
-async function putBatch(
-  client: pg.ClientBase,
+async function prepareBatch(
+  { client }: LogWriter,
   writes: readonly BulkWrite[],
-  context: WriteContext & { at: string },
+  author: { actor: string; reason?: string; at: string },
   result: BulkResult,
-): Promise<void> {
+): Promise<PreparedChange[]> {
   const { rows } = await client.query<{
     kind: string;
     id: string;
@@ -50,7 +63,7 @@ async function putBatch(
     body: unknown;
   }>(
     `select r.kind, r.id, r.version, r.state, r.body from records r
-     join unnest($1::text[], $2::text[]) as w (kind, id) on w.kind = r.kind and w.id = r.id for update of r`,
+     join unnest($1::text[], $2::text[]) as w (kind, id) on w.kind = r.kind and w.id = r.id`,
     [writes.map((write) => write.kind), writes.map((write) => write.id)],
   );
   const current = new Map(rows.map((row) => [`${row.kind}/${row.id}`, row]));
@@ -65,10 +78,10 @@ async function putBatch(
     }
     result[before ? "changed" : "created"] += 1;
     changes.push({
-      ...{ kind: write.kind, id: write.id, version: (before?.version ?? 0) + 1, state, body, at: context.at },
+      ...{ kind: write.kind, id: write.id, version: (before?.version ?? 0) + 1, state, body },
       operation: before ? "change" : "create",
-      ...authorOf(context),
+      ...author,
     });
   }
-  await writeChanges(client, changes);
+  return changes;
 }

@@ -8,6 +8,7 @@ import {
   kinds,
   RecordId,
 } from "@intersector/domain";
+import { isStorable, showUnstorable } from "./storable-text.ts";
 
 /**
  * Reads a body with the schema of its kind; what has a default and was left out is filled in.
@@ -18,27 +19,20 @@ export function readBody(kind: KindName, id: string, body: unknown): Record<stri
   const key = check(RecordId, id);
   if (!key.ok) throw new InvalidInput(key.findings.map((finding) => ({ ...finding, path: ["id"] })));
   const checked = check(kinds[kind].body, body);
-  const findings = checked.ok ? findNulCharacters(checked.value, []) : checked.findings;
+  const findings = checked.ok ? findUnstorable(checked.value, []) : checked.findings;
   if (!checked.ok || findings.length > 0) throw new InvalidInput(findings);
   return checked.value as Record<string, unknown>;
 }
 
-// PostgreSQL's jsonb has no place for U+0000; everything else that JSON can hold, it holds.
-function findNulCharacters(value: unknown, path: (string | number)[]): Finding[] {
+/** What JSON can hold and PostgreSQL's jsonb cannot. */
+function findUnstorable(value: unknown, path: (string | number)[]): Finding[] {
   if (typeof value === "string") {
-    return value.includes("\0")
-      ? [
-          {
-            code: "wrongFormat",
-            path,
-            values: { given: value.replaceAll("\0", "\\0").slice(0, 80), expected: "" },
-          },
-        ]
-      : [];
+    if (isStorable(value)) return [];
+    return [{ code: "wrongFormat", path, values: { given: showUnstorable(value), expected: "Unicode" } }];
   }
-  if (Array.isArray(value)) return value.flatMap((item, index) => findNulCharacters(item, [...path, index]));
+  if (Array.isArray(value)) return value.flatMap((item, index) => findUnstorable(item, [...path, index]));
   if (value !== null && typeof value === "object") {
-    return Object.entries(value).flatMap(([key, field]) => findNulCharacters(field, [...path, key]));
+    return Object.entries(value).flatMap(([key, field]) => findUnstorable(field, [...path, key]));
   }
   return [];
 }

@@ -8,7 +8,7 @@ import {
 } from "@intersector/domain";
 import type pg from "pg";
 import { hashChange } from "../hash-chain.ts";
-import { searchWordsOf } from "../search-words.ts";
+import { indexColumnsOf, writeWords } from "./index-records.ts";
 import { writeExternalIds } from "./write-external-ids.ts";
 
 /** One new version of one record, its body read with its schema. */
@@ -24,22 +24,43 @@ export interface PreparedChange {
   reason?: string;
 }
 
+/** The one log of the register, held by the transaction that writes to it. */
+export interface LogWriter {
+  client: pg.ClientBase;
+  sequence: number;
+  hash: string;
+  /** The words that this transaction has given to search. */
+  words: Set<string>;
+}
+
 /**
- * Writes new versions: the log with its chain, the current state, the references, the external ids. Runs inside the
- * caller's transaction; references to what is not there are found by `checkReferences`, at its end.
+ * Takes the log for the caller's transaction, which must do so before it reads what it is going to write over: whoever
+ * writes at the same time waits here, and so neither loses a race nor ends in a deadlock.
  */
-export async function writeChanges(client: pg.ClientBase, changes: readonly PreparedChange[]): Promise<void> {
-  if (changes.length === 0) return;
-  const head = await client.query<{ sequence: string; hash: string }>(
+export async function takeLog(client: pg.ClientBase): Promise<LogWriter> {
+  const { rows } = await client.query<{ sequence: string; hash: string }>(
     "select sequence, hash from chain_head for update",
   );
-  let sequence = Number(head.rows[0]?.sequence ?? 0);
-  let previousHash = head.rows[0]?.hash ?? "";
+  return {
+    client,
+    sequence: Number(rows[0]?.sequence ?? 0),
+    hash: rows[0]?.hash ?? "",
+    words: new Set(),
+  };
+}
+
+/**
+ * Writes new versions: the log with its chain, the current state, the references, the external ids. References to what
+ * is not there are found by `checkReferences`, at the end of the transaction.
+ */
+export async function writeChanges(log: LogWriter, changes: readonly PreparedChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const { client } = log;
   const entries = changes.map((change) => {
-    sequence += 1;
-    const entry = { sequence, ...change, previousHash };
-    previousHash = hashChange(entry);
-    return { ...entry, hash: previousHash };
+    log.sequence += 1;
+    const entry = { sequence: log.sequence, ...change, previousHash: log.hash };
+    log.hash = hashChange(entry);
+    return { ...entry, hash: log.hash };
   });
   await client.query(
     `insert into record_changes (sequence, kind, id, version, operation, state, body, actor, at, reason, previous_hash, hash)
@@ -60,35 +81,43 @@ export async function writeChanges(client: pg.ClientBase, changes: readonly Prep
       entries.map((entry) => entry.hash),
     ],
   );
-  await client.query("update chain_head set sequence = $1, hash = $2", [sequence, previousHash]);
-  await writeCurrentState(client, changes);
+  await client.query("update chain_head set sequence = $1, hash = $2", [log.sequence, log.hash]);
+  await writeCurrentState(log, changes);
   await writeReferences(client, changes);
   await writeExternalIds(client, changes);
 }
 
-async function writeCurrentState(client: pg.ClientBase, changes: readonly PreparedChange[]): Promise<void> {
-  const search = changes.map((change) => searchWordsOf(change.kind, change.id, change.body));
+async function writeCurrentState(
+  { client, words }: LogWriter,
+  changes: readonly PreparedChange[],
+): Promise<void> {
+  const columns = changes.map((change) => indexColumnsOf(change.kind, change.id, change.body));
   await client.query(
-    `insert into records (kind, id, version, state, body, titles, words, search, created_at, created_by, updated_at, updated_by)
-     select kind, id, version, state, body, titles, words, search_vector(parts), at, actor, at, actor
-     from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::jsonb[], $6::jsonb[], $7::text[], $8::jsonb[],
-       $9::timestamptz[], $10::text[]) as written (kind, id, version, state, body, titles, words, parts, at, actor)
+    `insert into records (kind, id, version, state, body, fields, choices, titles, search,
+       created_at, created_by, updated_at, updated_by)
+     select kind, id, version, state, body, fields, array(select jsonb_array_elements_text(choices)), titles,
+       search_vector(parts), at, actor, at, actor
+     from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::jsonb[], $6::jsonb[], $7::jsonb[], $8::jsonb[],
+         $9::jsonb[], $10::timestamptz[], $11::text[])
+       as written (kind, id, version, state, body, fields, choices, titles, parts, at, actor)
      on conflict (kind, id) do update set version = excluded.version, state = excluded.state, body = excluded.body,
-       titles = excluded.titles, words = excluded.words, search = excluded.search, updated_at = excluded.updated_at,
-       updated_by = excluded.updated_by`,
+       fields = excluded.fields, choices = excluded.choices, titles = excluded.titles,
+       search = excluded.search, updated_at = excluded.updated_at, updated_by = excluded.updated_by`,
     [
       changes.map((change) => change.kind),
       changes.map((change) => change.id),
       changes.map((change) => change.version),
       changes.map((change) => change.state),
       changes.map((change) => JSON.stringify(change.body)),
-      search.map(({ titles }) => JSON.stringify(titles)),
-      search.map(({ words }) => words),
-      search.map(({ parts }) => JSON.stringify(parts)),
+      columns.map(({ fields }) => fields),
+      columns.map(({ choices }) => JSON.stringify(choices)),
+      columns.map(({ titles }) => titles),
+      columns.map(({ parts }) => parts),
       changes.map((change) => change.at),
       changes.map((change) => change.actor),
     ],
   );
+  await writeWords(client, columns, words);
 }
 
 async function writeReferences(client: pg.ClientBase, changes: readonly PreparedChange[]): Promise<void> {
@@ -114,29 +143,35 @@ async function writeReferences(client: pg.ClientBase, changes: readonly Prepared
 }
 
 /**
- * Says which references point at nothing, before the foreign keys only say that one does: those of `keys`, or all.
- * @throws InvalidInput with a finding `referenceMissing` for each, at most 1,000.
+ * Says which references do not hold, before the foreign keys only say that one does not: those from what was written
+ * to nothing, and those from a published record to a withdrawn one, wherever of the two was written.
+ * @throws InvalidInput with a finding `referenceMissing` or `referenceWithdrawn` for each, at most 1,000.
  */
-export async function checkReferences(client: pg.ClientBase, keys?: readonly RecordKey[]): Promise<void> {
-  const among = keys
-    ? "join unnest($1::text[], $2::text[]) as k (kind, id) on k.kind = r.from_kind and k.id = r.from_id"
-    : "";
+export async function checkReferences(client: pg.ClientBase, written: readonly RecordKey[]): Promise<void> {
   const { rows } = await client.query<{
     from_kind: string;
     from_id: string;
     path: string;
     to_kind: string;
     to_id: string;
+    missing: boolean;
   }>(
-    `select r.from_kind, r.from_id, r.path, r.to_kind, r.to_id from record_references r ${among}
+    `with written as (select * from unnest($1::text[], $2::text[]) as k (kind, id)),
+     touched as (
+       select r.* from record_references r join written w on w.kind = r.from_kind and w.id = r.from_id
+       union select r.* from record_references r join written w on w.kind = r.to_kind and w.id = r.to_id
+     )
+     select r.*, t.id is null as missing from touched r
+     join records f on f.kind = r.from_kind and f.id = r.from_id
      left join records t on t.kind = r.to_kind and t.id = r.to_id
-     where t.id is null order by r.from_kind, r.from_id, r.path limit 1000`,
-    keys ? [keys.map((key) => key.kind), keys.map((key) => key.id)] : [],
+     where t.id is null or (t.state = 'withdrawn' and f.state = 'published')
+     order by r.from_kind, r.from_id, r.path limit 1000`,
+    [written.map((key) => key.kind), written.map((key) => key.id)],
   );
   if (rows.length === 0) return;
   throw new InvalidInput(
     rows.map((row) => ({
-      code: "referenceMissing",
+      code: row.missing ? "referenceMissing" : "referenceWithdrawn",
       path: row.path.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
       values: { kind: row.to_kind, id: row.to_id, fromKind: row.from_kind, fromId: row.from_id },
     })),

@@ -10,11 +10,13 @@ import {
   VersionConflict,
 } from "@intersector/domain";
 import type pg from "pg";
+import { canonicalJson } from "../canonical-json.ts";
 import { type RecordRow, recordColumns, recordOfRow } from "../record-rows.ts";
 import type { WriteContext } from "../register.ts";
+import { readAuthor } from "./read-author.ts";
 import { readBody } from "./read-body.ts";
 import { inTransaction } from "./transaction.ts";
-import { checkReferences, writeChanges } from "./write-changes.ts";
+import { checkReferences, takeLog, writeChanges } from "./write-changes.ts";
 
 /** What the writing of single records needs. */
 export interface Writer {
@@ -31,27 +33,18 @@ export async function createRecord(
   const at = context.at ?? now().toISOString();
   const id = record.id ?? newRecordId(Date.parse(at), (bytes) => randomFillSync(bytes));
   const body = readBody(kind, id, record.body);
+  const author = readAuthor(context);
   return inTransaction(pool, async (client) => {
-    const existing = await client.query("select 1 from records where kind = $1 and id = $2", [kind, id]);
-    if (existing.rowCount) throw new IntersectorError("recordExists", { kind, id });
-    await writeChanges(client, [
-      {
-        kind,
-        id,
-        version: 1,
-        operation: "create",
-        state: record.state ?? "draft",
-        body,
-        at,
-        ...authorOf(context),
-      },
-    ]);
+    const log = await takeLog(client);
+    if (await readCurrent(client, kind, id)) throw new IntersectorError("recordExists", { kind, id });
+    const state = record.state ?? "draft";
+    await writeChanges(log, [{ kind, id, version: 1, operation: "create", state, body, at, ...author }]);
     await checkReferences(client, [{ kind, id }]);
     return readBack(client, kind, id);
   });
 }
 
-/** Writes the next version of a record that is at `expectedVersion`. */
+/** Writes the next version of a record that is at `expectedVersion`. What would change nothing is not written. */
 export async function writeNextVersion(
   { pool, now }: Writer,
   kind: KindName,
@@ -61,23 +54,19 @@ export async function writeNextVersion(
   next: (current: RegisterRecord, client: pg.PoolClient) => Promise<{ body: unknown; state: RecordState }>,
   context: WriteContext,
 ): Promise<RegisterRecord> {
+  const author = readAuthor(context);
   return inTransaction(pool, async (client) => {
-    const { rows } = await client.query<RecordRow>(
-      `select ${recordColumns} from records where kind = $1 and id = $2 for update`,
-      [kind, id],
-    );
-    if (!rows[0]) throw new RecordNotFound({ kind, id });
-    const current = recordOfRow(rows[0]);
+    const log = await takeLog(client);
+    const current = await readCurrent(client, kind, id);
+    if (!current) throw new RecordNotFound({ kind, id });
     if (current.version !== expectedVersion)
       throw new VersionConflict({ kind, id }, expectedVersion, current.version);
-    const { body, state } = await next(current, client);
-    const change = {
-      ...{ kind, id, version: current.version + 1, operation, state },
-      body: readBody(kind, id, body),
-      at: context.at ?? now().toISOString(),
-      ...authorOf(context),
-    };
-    await writeChanges(client, [change]);
+    const { body: given, state } = await next(current, client);
+    const body = readBody(kind, id, given);
+    if (state === current.state && canonicalJson(body) === canonicalJson(current.body)) return current;
+    const at = context.at ?? now().toISOString();
+    const version = current.version + 1;
+    await writeChanges(log, [{ kind, id, version, operation, state, body, at, ...author }]);
     await checkReferences(client, [{ kind, id }]);
     return readBack(client, kind, id);
   });
@@ -99,15 +88,20 @@ export async function refuseWhileReferenced(
   if (count > 0) throw new IntersectorError("recordReferenced", { id, count });
 }
 
-export function authorOf(context: WriteContext): { actor: string; reason?: string } {
-  return { actor: context.actor, ...(context.reason === undefined ? {} : { reason: context.reason }) };
-}
-
-async function readBack(client: pg.ClientBase, kind: KindName, id: string): Promise<RegisterRecord> {
+async function readCurrent(
+  client: pg.ClientBase,
+  kind: KindName,
+  id: string,
+): Promise<RegisterRecord | undefined> {
   const { rows } = await client.query<RecordRow>(
     `select ${recordColumns} from records where kind = $1 and id = $2`,
     [kind, id],
   );
-  if (!rows[0]) throw new RecordNotFound({ kind, id });
-  return recordOfRow(rows[0]);
+  return rows[0] && recordOfRow(rows[0]);
+}
+
+async function readBack(client: pg.ClientBase, kind: KindName, id: string): Promise<RegisterRecord> {
+  const written = await readCurrent(client, kind, id);
+  if (!written) throw new RecordNotFound({ kind, id });
+  return written;
 }

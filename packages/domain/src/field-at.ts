@@ -1,9 +1,14 @@
-import { type KindName, kinds, type ReferenceMeta } from "@intersector/domain";
 import type { z } from "zod";
+import type { ReferenceMeta } from "./identifiers.ts";
+import type { KindName } from "./kind-names.ts";
+import { kinds } from "./kinds.ts";
 
 /** One field of a kind, as its schema describes it. */
-export interface Field {
+export interface KindField {
+  /** zod's name of the type of its values: `string`, `number`, `boolean`, `enum`, `object`, … */
   type: string;
+  /** What a string is: `date`, `url`, … */
+  format?: string;
   /** The allowed values, where the field is a closed list. */
   values?: readonly string[];
   /** True where a body is valid without it. */
@@ -16,9 +21,9 @@ export interface Field {
  * The field at a path of a kind's body, or `undefined` where the schema has none. Places in lists may be left out:
  * a list is asked for its elements.
  * @example
- * fieldAt("activity", "period.from") //=> { type: "string", optional: true }
+ * fieldAt("activity", "period.from") //=> { type: "string", format: "date", optional: true }
  */
-export function fieldAt(kind: KindName, path: string): Field | undefined {
+export function fieldAt(kind: KindName, path: string): KindField | undefined {
   let pointedAt: readonly KindName[] | undefined;
   let current: Step = { schema: kinds[kind].body, optional: false };
   for (const part of path.split(".")) {
@@ -45,6 +50,7 @@ interface Step {
 
 interface Definition {
   type: string;
+  format?: string;
   innerType?: z.core.$ZodType;
   element?: z.core.$ZodType;
   valueType?: z.core.$ZodType;
@@ -101,10 +107,12 @@ function describe(
   schema: z.core.$ZodType,
   optional: boolean,
   references: readonly KindName[] | undefined,
-): Field {
+): KindField {
   const definition = definitionOf(schema);
+  const format = (schema as z.ZodType).meta?.()?.format ?? definition.format;
   return {
     type: definition.type,
+    ...(typeof format === "string" ? { format } : {}),
     optional,
     ...(definition.entries ? { values: Object.values(definition.entries) } : {}),
     ...(references ? { references } : {}),
