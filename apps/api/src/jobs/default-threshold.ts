@@ -1,1 +1,1 @@
-export const defaultThreshold = 0.3;
+export { defaultThreshold } from "@intersector/overlap";

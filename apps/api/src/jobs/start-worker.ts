@@ -2,6 +2,7 @@ import type { Register } from "@intersector/store";
 import pg from "pg";
 import type { Job } from "pg-boss";
 import type { Logger } from "pino";
+import { analyseInThread } from "./analyse-in-thread.ts";
 import { importStore } from "./import-store.ts";
 import { prepareImportTables } from "./import-tables.ts";
 import { isUnlocked, withJobLock } from "./job-lock.ts";
@@ -61,13 +62,21 @@ export async function startWorker({
   }
   for (const { id, state } of await register.analyses.list()) {
     const isUnfinished = state === "queued" || state === "running";
-    if (isUnfinished && (await isUnlocked(pool, id))) await sendJob(boss, queues.analyse, { id });
+    if (!isUnfinished || !(await isUnlocked(pool, id))) continue;
+    // Which units it is about stands in the job that was lost.
+    const [lost] = await boss.findJobs<JobData>(queues.analyse, { data: { id } });
+    await sendJob(boss, queues.analyse, { id, units: lost?.data.units ?? [] });
   }
   await take(queues.check, ({ id }) => checkImport(work, id));
   await take(queues.apply, ({ id }) => applyImport(work, id));
+  const stopping = new AbortController();
+  await take(queues.analyse, ({ id, units = [] }) =>
+    analyseInThread({ databaseUrl, register, task: { id, units }, signal: stopping.signal }),
+  );
 
   return {
     async stop() {
+      stopping.abort();
       await boss.stop({ graceful: true, timeout: 3000 });
       await pool.end();
     },
