@@ -2,6 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { IntersectorError, type Language } from "@intersector/domain";
 import type { StoredAnalysis } from "@intersector/store";
 import type { RouteDeps } from "../app-deps.ts";
+import { defaultThreshold } from "../jobs/default-threshold.ts";
 import { describeErrorText } from "../jobs/stored-error.ts";
 import { guarded } from "../middleware/guard.ts";
 import { newRouter } from "../router.ts";
@@ -72,7 +73,8 @@ export function analysesRoutes({ register, jobs }: RouteDeps) {
     })
     .openapi(listAnalyses, async (c) => {
       const analyses = await register.analyses.list();
-      return c.json({ analyses: analyses.map((analysis) => toSummary(analysis, c.var.language)) }, 200);
+      const summaries = analyses.map((analysis) => toSummary(analysis, c.var.language));
+      return c.json({ analyses: summaries, defaultThreshold }, 200);
     })
     .openapi(getAnalysis, async (c) => {
       const { id } = c.req.valid("param");

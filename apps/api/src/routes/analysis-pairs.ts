@@ -1,25 +1,22 @@
 import { createRoute } from "@hono/zod-openapi";
-import {
-  type BodyInput,
-  IntersectorError,
-  may,
-  type OverlapPair,
-  type Principal,
-  type RegisterRecord,
-} from "@intersector/domain";
+import { type BodyInput, IntersectorError, may, type Principal } from "@intersector/domain";
+import { describePair } from "@intersector/overlap";
 import type { PairQuery, Register } from "@intersector/store";
 import type { RouteDeps } from "../app-deps.ts";
 import { guarded } from "../middleware/guard.ts";
 import { caseFromPair } from "../overlaps/case-from-pair.ts";
+import { describeFacts, nameIn } from "../overlaps/describe-facts.ts";
+import { includeActivities } from "../overlaps/include-activities.ts";
+import { nameTerms } from "../overlaps/name-terms.ts";
 import { etagOf } from "../records/if-match.ts";
-import { mayRead, readable } from "../records/permissions.ts";
-import { presentRecords, toAnyRecord, toIncluded } from "../records/present.ts";
+import { readable } from "../records/permissions.ts";
+import { includedKey, presentRecords, toAnyRecord, toIncluded } from "../records/present.ts";
 import { readRecord } from "../records/read-record.ts";
 import { permissionsFor, requireWrite } from "../records/write-permission.ts";
 import { writeRecord } from "../records/write-record.ts";
 import { newRouter } from "../router.ts";
 import { AnalysisParam, PairPage, PairParam, PairReply, PairsQuery } from "../schemas/analyses.ts";
-import { type Included, RecordReply } from "../schemas/records.ts";
+import { RecordReply } from "../schemas/records.ts";
 import { json } from "../schemas/replies.ts";
 
 const listPairs = createRoute({
@@ -67,12 +64,16 @@ export function analysisPairsRoutes(deps: RouteDeps) {
         Object.entries({ ...rest, classes }).filter(([, value]) => value !== undefined),
       ) as PairQuery;
       const page = await register.analyses.pairs(id, asked);
-      const included = await includeActivities(register, c.var.principal, page.pairs);
-      return c.json({ ...page, included }, 200);
+      const ids = page.pairs.flatMap(({ a, b }) => [a, b]);
+      const [included, names] = await Promise.all([
+        includeActivities(register, c.var.principal, ids),
+        nameTerms(register, c.var.principal, page.pairs, c.var.language),
+      ]);
+      return c.json({ ...page, included, names }, 200);
     })
     .openapi(getPair, async (c) => {
       const { id, a, b } = c.req.valid("param");
-      const { principal } = c.var;
+      const { principal, language } = c.var;
       const { pair, first, second } = await readPair(register, principal, id, a, b);
       const shown = await presentRecords(register, principal, [first, second], true);
       const of = { kind: "activity", id: pair.a } as const;
@@ -80,12 +81,19 @@ export function analysisPairsRoutes(deps: RouteDeps) {
       const cases = referrers
         .filter(({ record }) => record.kind === "overlapCase" && record.body.activities.includes(pair.b))
         .map(({ record }) => toIncluded(record));
+      const included = {
+        ...shown.included,
+        ...Object.fromEntries([first, second].map((record) => [includedKey(record), toIncluded(record)])),
+      };
       return c.json(
         {
           pair,
           a: toAnyRecord(shown.records[0] ?? first),
           b: toAnyRecord(shown.records[1] ?? second),
-          included: shown.included ?? {},
+          included,
+          names: await nameTerms(register, principal, [pair], language),
+          summary: describePair(pair, language, { nameOf: nameIn(included, language) }),
+          sentences: describeFacts(pair.facts, included, language),
           cases,
           mayOpenCase: may(principal, { action: "create", kind: "overlapCase" }),
         },
@@ -120,26 +128,4 @@ async function readPair(register: Register, principal: Principal, id: string, a:
   const first = await readRecord(register, principal, "activity", pair.a);
   const second = await readRecord(register, principal, "activity", pair.b);
   return { pair, first, second };
-}
-
-async function includeActivities(
-  register: Register,
-  principal: Principal,
-  pairs: readonly OverlapPair[],
-): Promise<Included> {
-  const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
-  const activities = await register.getMany(ids.map((id) => ({ kind: "activity", id })));
-  const readable = activities.filter((record) => mayRead(principal, record));
-  const units = [...new Set(readable.flatMap(unitOf))];
-  const owners = await register.getMany(units.map((id) => ({ kind: "unit", id })));
-  return Object.fromEntries(
-    [...readable, ...owners.filter((record) => mayRead(principal, record))].map((record) => [
-      `${record.kind}:${record.id}`,
-      { ...toIncluded(record), ...(record.kind === "activity" ? { unit: record.body.unit } : {}) },
-    ]),
-  );
-}
-
-function unitOf(record: RegisterRecord): string[] {
-  return record.kind === "activity" ? [record.body.unit] : [];
 }

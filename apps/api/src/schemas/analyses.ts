@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import {
   IdenticalGroup,
+  LocalizedText,
   OverlapAnalysis,
   OverlapLeftOut,
   OverlapPair,
@@ -37,7 +38,13 @@ export const AnalysisReply = AnalysisSummary.extend({
 }).meta({ id: "AnalysisReply" });
 export type AnalysisReply = z.infer<typeof AnalysisReply>;
 
-export const AnalysisList = z.object({ analyses: z.array(AnalysisSummary) }).meta({ id: "AnalysisList" });
+export const AnalysisList = z
+  .object({
+    analyses: z.array(AnalysisSummary),
+    /** The threshold of an analysis that states none. */
+    defaultThreshold: z.number().min(0).max(1),
+  })
+  .meta({ id: "AnalysisList" });
 
 export const StartAnalysis = z
   .strictObject({
@@ -64,6 +71,37 @@ export const PairsQuery = z.object({
   lang: Lang,
 });
 
+/** Which part of a list that does not change any more. */
+export const SliceQuery = z.object({
+  /** How many to pass over: the `nextAfter` of the page before. */
+  after: z.coerce.number<string | number>().int().min(0).optional(),
+  limit: Limit.optional(),
+  lang: Lang,
+});
+export type SliceQuery = z.output<typeof SliceQuery>;
+
+export const IdenticalPage = z
+  .object({
+    /** With the facts as sentences in the reader's language. */
+    groups: z.array(IdenticalGroup.extend({ sentences: z.array(z.string()) })),
+    total: z.number().int(),
+    nextAfter: z.number().int().optional(),
+    included: Included,
+  })
+  .meta({ id: "IdenticalPage" });
+
+export const LeftOutPage = z
+  .object({
+    leftOut: z.array(OverlapLeftOut),
+    total: z.number().int(),
+    nextAfter: z.number().int().optional(),
+    included: Included,
+  })
+  .meta({ id: "LeftOutPage" });
+
+/** What the terms of mandates and of strategic nodes are called, by term. */
+const TermNames = z.record(z.string(), z.union([LocalizedText, z.string()]));
+
 /** Pairs, the highest score first; the activities and their units are in `included`. */
 export const PairPage = z
   .object({
@@ -71,6 +109,7 @@ export const PairPage = z
     total: z.number().int(),
     nextCursor: z.string().optional(),
     included: Included,
+    names: TermNames,
   })
   .meta({ id: "PairPage" });
 export type PairPage = z.infer<typeof PairPage>;
@@ -82,6 +121,11 @@ export const PairReply = z
     a: AnyRecord,
     b: AnyRecord,
     included: Included,
+    names: TermNames,
+    /** Why the two are a pair and have their class, in the reader's language. */
+    summary: z.string(),
+    /** The facts of the pair as sentences in the reader's language, in their order. */
+    sentences: z.array(z.string()),
     /** The overlap cases that hold both activities. */
     cases: z.array(IncludedRecord),
     mayOpenCase: z.boolean(),

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import {
   FileInput,
   FileText,
+  GitCompareArrows,
   House,
   LayoutList,
   Library,
@@ -16,6 +17,7 @@ type Place =
   | "/$language/topics"
   | "/$language/activities"
   | "/$language/import"
+  | "/$language/overlaps"
   | "/$language/reports"
   | "/$language/records";
 
@@ -23,6 +25,7 @@ type NavigationKey =
   | "nav.home"
   | "nav.topics"
   | "nav.activities"
+  | "nav.overlaps"
   | "nav.reports"
   | "nav.register"
   | "imports.title";
@@ -32,6 +35,7 @@ const entries: { to: Place; label: NavigationKey; icon: LucideIcon; exact?: bool
   { to: "/$language/topics", label: "nav.topics", icon: MessagesSquare },
   { to: "/$language/activities", label: "nav.activities", icon: LayoutList },
   { to: "/$language/import", label: "imports.title", icon: FileInput },
+  { to: "/$language/overlaps", label: "nav.overlaps", icon: GitCompareArrows },
   { to: "/$language/reports", label: "nav.reports", icon: FileText },
   { to: "/$language/records", label: "nav.register", icon: Library },
 ];

@@ -9,6 +9,8 @@ import {
 } from "@tanstack/react-router";
 import { parseActivitySearch } from "../features/activities/activity-search.ts";
 import { parseImportSearch } from "../features/imports/import-search.ts";
+import { parseCaseSearch } from "../features/overlaps/case-search.ts";
+import { parseOverlapSearch } from "../features/overlaps/overlap-search.ts";
 import { parseRecordSearch } from "../features/records/record-search.ts";
 import { chooseLanguage } from "../lib/choose-language.ts";
 import { loadCatalogue } from "../lib/intl.ts";
@@ -98,6 +100,32 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/import-page.tsx"), "ImportPage"),
 });
 
+const overlapsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "overlaps",
+  validateSearch: parseOverlapSearch,
+  component: lazyRouteComponent(() => import("./pages/overlaps-page.tsx"), "OverlapsPage"),
+});
+
+const pairRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "overlaps/$analysis/$a/$b",
+  component: lazyRouteComponent(() => import("./pages/pair-page.tsx"), "PairPage"),
+});
+
+const casesRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "overlaps/cases",
+  validateSearch: parseCaseSearch,
+  component: lazyRouteComponent(() => import("./pages/cases-page.tsx"), "CasesPage"),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "overlaps/cases/$id",
+  component: lazyRouteComponent(() => import("./pages/case-page.tsx"), "CasePage"),
+});
+
 const reportsRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "reports",
@@ -139,6 +167,10 @@ const routeTree = rootRoute.addChildren([
     activityRoute,
     importStartRoute,
     importRoute,
+    overlapsRoute,
+    pairRoute,
+    casesRoute,
+    caseRoute,
     reportsRoute,
     reportRoute,
     registerRoute,

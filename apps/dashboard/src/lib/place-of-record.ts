@@ -8,6 +8,8 @@ export function placeOfRecord(language: Language, kind: KindName, id: string) {
       return linkOptions({ to: "/$language/topics/$id", params: { language, id } });
     case "activity":
       return linkOptions({ to: "/$language/activities/$id", params: { language, id } });
+    case "overlapCase":
+      return linkOptions({ to: "/$language/overlaps/cases/$id", params: { language, id } });
     case "reportEdition":
       return linkOptions({ to: "/$language/reports/$edition", params: { language, edition: id } });
     default:
@@ -22,6 +24,8 @@ export function placeOfKind(language: Language, kind: KindName) {
       return linkOptions({ to: "/$language/topics", params: { language } });
     case "activity":
       return linkOptions({ to: "/$language/activities", params: { language }, search: {} });
+    case "overlapCase":
+      return linkOptions({ to: "/$language/overlaps/cases", params: { language }, search: {} });
     case "reportEdition":
       return linkOptions({ to: "/$language/reports", params: { language } });
     default:

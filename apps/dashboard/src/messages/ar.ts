@@ -1,5 +1,6 @@
 import type { Catalogue } from "../lib/intl.ts";
 import imports from "./imports/ar.ts";
+import overlaps from "./overlaps/ar.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -214,6 +215,7 @@ const catalogue: Catalogue = {
     noOverlaps: "لا تذكر أي حالة تداخل هذا النشاط.",
   },
   imports,
+  overlaps,
   files: {
     xlsx: "مصنف Excel (xlsx)",
     csv: "نص بفواصل (csv)",

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../lib/intl.ts";
 import imports from "./imports/es.ts";
+import overlaps from "./overlaps/es.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -208,6 +209,7 @@ const catalogue: Catalogue = {
     noOverlaps: "Ningún caso de solapamiento menciona esta actividad.",
   },
   imports,
+  overlaps,
   files: {
     xlsx: "Libro de Excel (xlsx)",
     csv: "Texto con separadores (csv)",

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../lib/intl.ts";
 import imports from "./imports/fr.ts";
+import overlaps from "./overlaps/fr.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -206,6 +207,7 @@ const catalogue: Catalogue = {
     noOverlaps: "Aucun cas de chevauchement ne mentionne cette activité.",
   },
   imports,
+  overlaps,
   files: {
     xlsx: "Classeur Excel (xlsx)",
     csv: "Texte avec séparateurs (csv)",

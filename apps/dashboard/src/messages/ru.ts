@@ -1,5 +1,6 @@
 import type { Catalogue } from "../lib/intl.ts";
 import imports from "./imports/ru.ts";
+import overlaps from "./overlaps/ru.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -214,6 +215,7 @@ const catalogue: Catalogue = {
     noOverlaps: "Ни один случай дублирования не относится к этому виду деятельности.",
   },
   imports,
+  overlaps,
   files: {
     xlsx: "Книга Excel (xlsx)",
     csv: "Текст с разделителями (csv)",

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../lib/intl.ts";
 import imports from "./imports/zh.ts";
+import overlaps from "./overlaps/zh.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -197,6 +198,7 @@ const catalogue: Catalogue = {
     noOverlaps: "没有涉及此活动的重叠事项。",
   },
   imports,
+  overlaps,
   files: {
     xlsx: "Excel 工作簿 (xlsx)",
     csv: "分隔符文本 (csv)",

@@ -15,7 +15,7 @@ import { isAtWork, type StoredImport } from "../../features/imports/stored-impor
 import { announce } from "../../lib/announce.ts";
 import { useFormats } from "../../lib/use-formats.ts";
 import { useLanguage } from "../../lib/use-language.ts";
-import { StaffOnly } from "../staff-only.tsx";
+import { Permitted } from "../permitted.tsx";
 
 const route = getRouteApi("/$language/import/$id");
 
@@ -40,11 +40,11 @@ export function ImportPage() {
       }
       lead={query.data && <Facts stored={query.data} />}
     >
-      <StaffOnly action="import" title={t("imports.closed")} note={t("imports.closedNote")}>
+      <Permitted permission={{ action: "import" }} title={t("imports.closed")} note={t("imports.closedNote")}>
         {(reader) => (
           <AsyncContent query={query}>{(stored) => <Course stored={stored} reader={reader} />}</AsyncContent>
         )}
-      </StaffOnly>
+      </Permitted>
     </Page>
   );
 }

@@ -10,7 +10,7 @@ import { ImportList } from "../../features/imports/components/import-list.tsx";
 import { UploadForm } from "../../features/imports/components/upload-form.tsx";
 import { importsQuery } from "../../features/imports/imports-api.ts";
 import { useLanguage } from "../../lib/use-language.ts";
-import { StaffOnly } from "../staff-only.tsx";
+import { Permitted } from "../permitted.tsx";
 
 /** Where a file comes in, and what came in before. */
 export function ImportStartPage() {
@@ -20,7 +20,7 @@ export function ImportStartPage() {
   const [kind, setKind] = useState<KindName>("activity");
   return (
     <Page title={t("imports.title")} lead={t("imports.lead")}>
-      <StaffOnly action="import" title={t("imports.closed")} note={t("imports.closedNote")}>
+      <Permitted permission={{ action: "import" }} title={t("imports.closed")} note={t("imports.closedNote")}>
         {(reader, nameOf) => (
           <div className="space-y-14">
             <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -39,7 +39,7 @@ export function ImportStartPage() {
             </Section>
           </div>
         )}
-      </StaffOnly>
+      </Permitted>
     </Page>
   );
 }

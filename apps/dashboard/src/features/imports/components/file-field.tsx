@@ -1,6 +1,6 @@
 import { FileSpreadsheet, Upload } from "lucide-react";
 import { useId } from "react";
-import { DropZone, FileTrigger, isFileDropItem, Text } from "react-aria-components";
+import { DropZone, FileTrigger, Group, isFileDropItem, Text } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
 import { useFormats } from "../../../lib/use-formats.ts";
@@ -22,8 +22,7 @@ export function FileField({ file, error, onChoose, isDisabled }: FileFieldProps)
   const labelId = useId();
   const noteId = useId();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset around the one control that it names would be read twice
-    <div role="group" aria-labelledby={labelId} aria-describedby={noteId}>
+    <Group aria-labelledby={labelId} aria-describedby={noteId}>
       <p id={labelId} className="mb-1 text-sm font-semibold">
         {t("imports.file.label")}
       </p>
@@ -70,6 +69,6 @@ export function FileField({ file, error, onChoose, isDisabled }: FileFieldProps)
         {error && <span className="mb-0.5 block text-sm font-semibold text-bad">{error}</span>}
         {t("imports.file.formats")}
       </p>
-    </div>
+    </Group>
   );
 }

@@ -57,8 +57,9 @@ export function KeyFigures({ overview }: { overview: Overview }) {
       ) : (
         <Figure value={number(cases)} label={t("home.figures.cases", { count: cases })}>
           <Link
-            to="/$language/records/$kind"
-            params={{ ...params, kind: "overlapCase" }}
+            to="/$language/overlaps/cases"
+            params={params}
+            search={{}}
             className="after:absolute after:inset-0"
           >
             {t("home.figures.toOverlaps")}

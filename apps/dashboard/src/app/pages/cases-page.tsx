@@ -1,0 +1,72 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { SlidersHorizontal } from "lucide-react";
+import { useCallback, useMemo } from "react";
+import { Button as AriaButton, Disclosure, DisclosurePanel } from "react-aria-components";
+import { useTranslations } from "use-intl";
+import { buttonClass } from "../../components/button.tsx";
+import { Page } from "../../components/page.tsx";
+import { SearchField } from "../../components/search-field.tsx";
+import { type CaseSearch, countCaseChoices } from "../../features/overlaps/case-search.ts";
+import { CaseFilters } from "../../features/overlaps/components/case-filters.tsx";
+import { CaseList } from "../../features/overlaps/components/case-list.tsx";
+import { sidesOfUnits } from "../../lib/sides-of-units.ts";
+import { useAllRecords } from "../../lib/use-all-records.ts";
+import { OverlapTabs } from "../overlap-tabs.tsx";
+import { Permitted } from "../permitted.tsx";
+
+const route = getRouteApi("/$language/overlaps/cases");
+
+/** The overlap cases that people keep, from under review to solved. */
+export function CasesPage() {
+  const t = useTranslations();
+  return (
+    <Page title={t("overlaps.cases")} lead={t("overlaps.casesLead")}>
+      <OverlapTabs />
+      <Permitted
+        permission={{ action: "read", kind: "overlapCase", state: "published" }}
+        title={t("overlaps.casesClosed")}
+        note={t("overlaps.casesClosedNote")}
+      >
+        {() => <Cases />}
+      </Permitted>
+    </Page>
+  );
+}
+
+function Cases() {
+  const t = useTranslations();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const units = useAllRecords("unit");
+  const sideOf = useMemo(() => sidesOfUnits(units), [units]);
+  const setSearch = useCallback(
+    (next: CaseSearch) => void navigate({ search: next, replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const setWords = useCallback(
+    (q: string) => setSearch({ ...search, q: q || undefined }),
+    [search, setSearch],
+  );
+  const label = t("activities.filters", { count: countCaseChoices(search) });
+  const filters = <CaseFilters search={search} onSearch={setSearch} units={units} />;
+  return (
+    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <Disclosure className="lg:hidden">
+        <AriaButton slot="trigger" className={buttonClass()}>
+          <SlidersHorizontal aria-hidden="true" />
+          {label}
+        </AriaButton>
+        <DisclosurePanel className="mt-4">{filters}</DisclosurePanel>
+      </Disclosure>
+      <aside aria-label={label} className="hidden lg:block">
+        {filters}
+      </aside>
+      <div className="min-w-0 space-y-3">
+        <div className="flex">
+          <SearchField label={t("overlaps.searchCases")} value={search.q ?? ""} onSearch={setWords} />
+        </div>
+        <CaseList search={search} onSearch={setSearch} sideOf={sideOf} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { may, type Permission, type Principal } from "@intersector/domain";
+import { useQuery } from "@tanstack/react-query";
+import { LockKeyhole } from "lucide-react";
+import { type ReactNode, useId } from "react";
+import { Group } from "react-aria-components";
+import { useTranslations } from "use-intl";
+import { AsyncContent } from "../components/async-content.tsx";
+import { Button } from "../components/button.tsx";
+import { sessionQuery, useSignIn } from "../features/session/session-api.ts";
+import { announce } from "../lib/announce.ts";
+
+export interface PermittedProps {
+  /** What somebody must be allowed to do to see the part. */
+  permission: Permission;
+  /** To whom the part is open, for who may not see it. */
+  title: string;
+  note: string;
+  /** The part, for who may see it, and what somebody is called by the id under which they sign in. */
+  children: (reader: Principal, nameOf: (person: string) => string) => ReactNode;
+}
+
+/** A part of the product that is not open to everybody: who may see it sees it, and the others read who may. */
+export function Permitted({ permission, title, note, children }: PermittedProps) {
+  const t = useTranslations();
+  const session = useQuery(sessionQuery);
+  const signIn = useSignIn();
+  const labelId = useId();
+  return (
+    <AsyncContent query={session}>
+      {({ reader, choices }) => {
+        const names = new Map(choices.map(({ id, name }) => [id, name]));
+        if (may(reader, permission)) return children(reader, (person) => names.get(person) ?? person);
+        const people = choices.filter((person) => may(person, permission));
+        return (
+          <div className="mx-auto max-w-2xl rounded-lg border border-line bg-surface px-6 py-10 text-center">
+            <LockKeyhole aria-hidden="true" className="mx-auto mb-3 size-7 text-ink-faint" />
+            <h2 className="text-lg">{title}</h2>
+            <p className="mx-auto mt-2 max-w-prose text-sm text-ink-soft">{note}</p>
+            {people.length > 0 && (
+              <Group aria-labelledby={labelId} className="mt-6">
+                <p id={labelId} className="mb-3 text-sm font-semibold">
+                  {t("session.signIn")}
+                </p>
+                <div className="flex flex-wrap justify-center gap-2">
+                  {people.map(({ id, name }) => (
+                    <Button
+                      key={id}
+                      isPending={signIn.isPending && signIn.variables === id}
+                      onPress={() => signIn.mutate(id, { onSuccess: () => announce(t("session.changed")) })}
+                    >
+                      <bdi>{name}</bdi>
+                    </Button>
+                  ))}
+                </div>
+              </Group>
+            )}
+          </div>
+        );
+      }}
+    </AsyncContent>
+  );
+}

@@ -1,0 +1,122 @@
+import { type Activity, labelOfField } from "@intersector/domain";
+import { Equal } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { FieldValue, isEmpty } from "../../../components/field-value.tsx";
+import { type FieldShape, fieldsOf } from "../../../lib/field-shape.ts";
+import { useLanguage } from "../../../lib/use-language.ts";
+import { commonValues } from "../common-values.ts";
+import type { PairReply } from "../overlaps-api.ts";
+
+/** The fields that two activities are compared by, beside their texts. */
+const comparedFields = [
+  "unit",
+  "partners",
+  "category",
+  "state",
+  "period",
+  "recurrence",
+  "audience",
+  "regions",
+  "countries",
+  "resolutions",
+  "planNodes",
+  "frameworkItems",
+  "budget",
+] as const satisfies readonly (keyof Activity)[];
+
+/** When, for whom, where, by which mandate and with what money: both beside one another, with what they have in common. */
+export function ComparedFields({ reply }: { reply: PairReply }) {
+  const t = useTranslations();
+  const language = useLanguage();
+  const bodies = [reply.a.body, reply.b.body] as const;
+  const shapes = new Map(fieldsOf("activity").map(({ name, shape }) => [name, shape]));
+  const rows = comparedFields.flatMap((field) => {
+    const shape = shapes.get(field);
+    const [a, b] = bodies.map((body) => body[field]);
+    return shape && !(isEmpty(a) && isEmpty(b)) ? [{ field, shape, a, b }] : [];
+  });
+  return (
+    <table className="w-full table-fixed border-collapse text-sm">
+      <caption className="sr-only">{t("overlaps.sideBySide")}</caption>
+      <thead>
+        <tr className="border-b border-line-strong text-xs text-ink-soft">
+          <th scope="col" className="w-[24%] py-1.5 pe-3 text-start max-sm:sr-only">
+            {t("overlaps.field")}
+          </th>
+          <th scope="col" className="py-1.5 pe-3 text-start">
+            {t("overlaps.first")}
+          </th>
+          <th scope="col" className="py-1.5 text-start">
+            {t("overlaps.second")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ field, shape, a, b }) => {
+          const common = commonValues(a, b);
+          const label = labelOfField("activity", field, language);
+          return (
+            <tr
+              key={field}
+              className="border-b border-line align-top max-sm:grid max-sm:grid-cols-2 max-sm:py-2"
+            >
+              <th
+                scope="row"
+                className="py-2 pe-3 text-start font-normal text-ink-faint max-sm:col-span-2 max-sm:py-0"
+              >
+                {label}
+              </th>
+              {[a, b].map((value, end) => (
+                <td key={end === 0 ? "a" : "b"} className="min-w-0 py-2 pe-3 break-words max-sm:py-0.5">
+                  {isEmpty(value) ? (
+                    <span className="text-ink-faint">{t("overlaps.notStated")}</span>
+                  ) : (
+                    <Compared shape={shape} value={value} common={common} included={reply.included} />
+                  )}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+interface ComparedProps {
+  shape: FieldShape;
+  value: unknown;
+  common: ReadonlySet<string>;
+  included: PairReply["included"];
+}
+
+function Compared({ shape, value, common, included }: ComparedProps) {
+  const show = (item: unknown, itemShape: FieldShape): ReactNode => (
+    <Common isCommon={common.has(JSON.stringify(item))}>
+      <FieldValue kind="activity" shape={itemShape} value={item} included={included} />
+    </Common>
+  );
+  if (shape.type !== "list" || !Array.isArray(value)) return show(value, shape);
+  return (
+    <ul className="space-y-1">
+      {value.map((item) => (
+        <li key={JSON.stringify(item)}>{show(item, shape.item)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Common({ isCommon, children }: { isCommon: boolean; children: ReactNode }) {
+  const t = useTranslations();
+  if (!isCommon) return children;
+  return (
+    <span className="-ms-1 inline-flex items-baseline gap-1.5 rounded-sm bg-mark px-1">
+      <Equal aria-hidden="true" className="size-3 shrink-0 self-center" />
+      <span className="min-w-0">
+        <span className="sr-only">{t("overlaps.inBoth")} </span>
+        {children}
+      </span>
+    </span>
+  );
+}
