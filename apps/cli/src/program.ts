@@ -1,12 +1,5 @@
 import type { Language } from "@intersector/domain";
-import {
-  parseFormat,
-  parseFormats,
-  parseKind,
-  parseLanguages,
-  parseThreshold,
-  parseYear,
-} from "./arguments.ts";
+import { parseFormats, parseKind, parseLanguages, parseThreshold, parseYear } from "./arguments.ts";
 import { parsePort } from "./check-port.ts";
 import { CliError } from "./cli-error.ts";
 import { LocalizedCommand } from "./localized-command.ts";
@@ -180,16 +173,33 @@ function addReport(program: LocalizedCommand): void {
 }
 
 interface OverlapFlags {
-  map: string;
+  map?: string;
   sheet?: string;
   encoding?: string;
   threshold?: string;
-  out: string;
+  out?: string;
 }
 
 function addOverlaps(program: LocalizedCommand): void {
-  void program;
-  void parseThreshold;
-  void parseFormat;
-  void ({} as OverlapFlags);
+  const { language } = program;
+  const command = program
+    .add("overlaps", "overlapsDescription")
+    .takes("<files...>", "argumentFiles")
+    .with("--out <file>", "optionOutOverlaps")
+    .with("--threshold <score>", "optionThreshold")
+    .with("--map <map>", "optionMapFound")
+    .with("--sheet <name>", "optionSheet")
+    .with("--encoding <encoding>", "optionEncoding");
+  addLanguage(command).action(async (files: string[], flags: OverlapFlags) => {
+    const { overlaps } = await import("./commands/overlaps.ts");
+    const { threshold, out, ...input } = flags;
+    if (out === undefined) throw new CliError("argumentMissing", { given: "--out <file>" });
+    await overlaps({
+      ...{ files, out, language },
+      ...(input.map === undefined ? {} : { map: input.map }),
+      ...(input.sheet === undefined ? {} : { sheet: input.sheet }),
+      ...(input.encoding === undefined ? {} : { encoding: input.encoding }),
+      ...(threshold === undefined ? {} : { threshold: parseThreshold(threshold) }),
+    });
+  });
 }

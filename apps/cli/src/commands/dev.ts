@@ -9,6 +9,7 @@ import { dashboardRoom } from "../build-dashboard.ts";
 import { checkPort } from "../check-port.ts";
 import { CliError } from "../cli-error.ts";
 import { loadSampleIfEmpty } from "../load-sample.ts";
+import { secondsSince } from "../seconds-since.ts";
 import { abortWhenTold, untilAborted } from "../signals.ts";
 import { step } from "../steps.ts";
 import { say } from "../terms.ts";
@@ -90,7 +91,7 @@ async function developUntilTold(options: DevOptions, told: AbortSignal): Promise
     () => ["dashboardServes"],
   );
   told.throwIfAborted();
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const seconds = secondsSince(begun, language);
   console.log(`\n${say("devReady", language, { seconds, address: `http://${host}:${port}` })}`);
   await stopped;
 }

@@ -9,6 +9,7 @@ import { extensionOf } from "../extension-of.ts";
 import { describeTally, emptyTally, type ImportTally, tallyOutcomes } from "../import-tally.ts";
 import { createProgress } from "../progress.ts";
 import { type InputOptions, readInput, readOptionsFor } from "../read-input.ts";
+import { secondsSince } from "../seconds-since.ts";
 import { say } from "../terms.ts";
 import { type RegisterPlace, useRegister } from "../use-register.ts";
 import { sizeInWords, writeWholeFile } from "../write-file.ts";
@@ -73,7 +74,7 @@ export async function importFile(options: ImportOptions): Promise<void> {
   const { references } = tally.counts;
   if (references > 0) console.log(say("importReferences", language, { references }));
   await tellRefused(options, tally, table);
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const seconds = secondsSince(begun, language);
   console.log(dryRun ? say("importDry", language) : say("importDone", language, { place, seconds }));
   if (tally.refused.length > 0) process.exitCode = exitCodes.failed;
 }

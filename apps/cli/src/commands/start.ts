@@ -4,6 +4,7 @@ import { openRegister, startDatabase, withoutPassword } from "@intersector/store
 import { buildDashboard, dashboardDirectory } from "../build-dashboard.ts";
 import { checkPort } from "../check-port.ts";
 import { loadSampleIfEmpty } from "../load-sample.ts";
+import { secondsSince } from "../seconds-since.ts";
 import { prepareServer } from "../serve-register.ts";
 import { abortWhenTold, untilAborted } from "../signals.ts";
 import { step } from "../steps.ts";
@@ -78,7 +79,7 @@ async function serveUntilTold(options: StartOptions, told: AbortSignal): Promise
   await building;
   told.throwIfAborted();
   const server = await serve();
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const seconds = secondsSince(begun, language);
   console.log(`\n${say("ready", language, { seconds, address: server.url })}`);
   await untilAborted(told);
 }

@@ -146,6 +146,14 @@ export const commandTerms = {
     ru: "как читать столбцы: register (собственный формат реестра) или uninfo (перечень проектов из UN INFO)",
     es: "cómo se leen las columnas: register (formato propio del registro) o uninfo (lista de proyectos de UN INFO)",
   },
+  optionMapFound: {
+    ar: "كيفية قراءة الأعمدة: register أو uninfo؛ وإلا فهي تُعرف من الأعمدة نفسها",
+    zh: "如何读取各列：register 或 uninfo；未指定时按列名识别",
+    en: "how the columns are read: register or uninfo; otherwise recognized by the columns themselves",
+    fr: "manière de lire les colonnes : register ou uninfo ; sinon reconnue d'après les colonnes elles-mêmes",
+    ru: "как читать столбцы: register или uninfo; иначе определяется по самим столбцам",
+    es: "cómo se leen las columnas: register o uninfo; si no, se reconoce por las propias columnas",
+  },
   optionSheet: {
     ar: "اسم الورقة المراد قراءتها من المصنف، إذا كانت البيانات في أوراق عدة",
     zh: "要读取的工作表名称（工作簿中有多个含数据的工作表时）",

@@ -91,12 +91,12 @@ export const cliErrorTerms = {
     es: "La base de datos dejó de responder durante el trabajo ({reason}). No se ha escrito nada de lo que estaba en curso: compruebe el servidor e inténtelo de nuevo.",
   },
   interrupted: {
-    ar: "قُطع التنفيذ. لم يُكتب شيء في السجل.",
-    zh: "操作已中断。登记册中未写入任何内容。",
-    en: "Interrupted. Nothing has been written to the register.",
-    fr: "Interrompu. Rien n'a été écrit dans le registre.",
-    ru: "Работа прервана. В реестр ничего не записано.",
-    es: "Interrumpido. No se ha escrito nada en el registro.",
+    ar: "قُطع التنفيذ، ولم يُحفظ شيء مما لم يكتمل.",
+    zh: "操作已中断，未完成的内容均未保存。",
+    en: "Interrupted. Nothing that was not complete has been kept.",
+    fr: "Interrompu. Rien de ce qui n'était pas complet n'a été conservé.",
+    ru: "Работа прервана. Ничего из незавершенного не сохранено.",
+    es: "Interrumpido. No se ha conservado nada de lo que no estaba completo.",
   },
   noRegister: {
     ar: "لا يوجد سجل في المجلد {folder}. أنشئ سجلاً بالأمر start أو import، أو حدّد مجلداً آخر: --data.",

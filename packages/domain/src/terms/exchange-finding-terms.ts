@@ -250,6 +250,14 @@ export const exchangeFindingTerms = {
     ru: "Эта запись уже есть в строке {row} файла. Оставьте одну из двух.",
     es: "Esta ficha ya figura en la fila {row} del archivo. Conserve una de las dos filas.",
   },
+  rowInEarlierFile: {
+    ar: "هذا القيد موجود في الصف {row} من الملف «{file}» المقروء قبله، ولا يُؤخذ إلا مرة واحدة.",
+    zh: "该记录已在先读取的文件“{file}”第 {row} 行出现，只采用一次。",
+    en: "This record already stands in row {row} of “{file}”, which was read before, and is taken once.",
+    fr: "Cette fiche figure déjà à la ligne {row} de « {file} », lu auparavant, et n'est prise qu'une fois.",
+    ru: "Эта запись уже есть в строке {row} ранее прочитанного файла «{file}» и учитывается один раз.",
+    es: "Esta ficha ya figura en la fila {row} de «{file}», leído antes, y se toma una sola vez.",
+  },
   identifiersDisagree: {
     ar: "المعرّف الخارجي «{externalId}» يخص القيد «{owner}»، لا القيد «{id}». صحّح أحدهما.",
     zh: "外部标识“{externalId}”属于记录“{owner}”，而不是“{id}”。请更正其中之一。",

@@ -24,6 +24,11 @@ export interface ImportLookup {
     kind: Name,
     names: readonly string[],
   ): Promise<ReadonlyMap<string, readonly RegisterRecord<Name>[]>>;
+  /**
+   * True where there is no register to ask: every reference is taken at its word, and a name stands for the record
+   * that carries it. What is planned so is to be read, not to be written.
+   */
+  trustsReferences?: true;
 }
 
 /**
@@ -65,6 +70,11 @@ export function lookupIn(records: Iterable<RegisterRecord>): ImportLookup {
     recordsByName: async (kind, names) =>
       pick(names, (name) => byName.get(`${kind} ${comparableName(name)}`) as never),
   };
+}
+
+/** A lookup where there is no register at all: nothing is there, and whatever a row refers to is believed. */
+export function lookupWithoutRegister(): ImportLookup {
+  return { ...lookupIn([]), trustsReferences: true };
 }
 
 function pick<Value>(keys: readonly string[], find: (key: string) => Value | undefined): Map<string, Value> {

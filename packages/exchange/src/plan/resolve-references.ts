@@ -1,6 +1,8 @@
 import { check, type Finding, type KindName, RecordId, type RecordKey } from "@intersector/domain";
 import type { ImportWrite } from "../columns/column-map.ts";
 import type { PendingReference } from "../columns/convert-cell.ts";
+import { idFromExternalId } from "../columns/record-id.ts";
+import { comparableName } from "../columns/words.ts";
 import type { ImportLookup } from "./import-lookup.ts";
 
 /** What a reference in a cell came to: a record's id, a record that is to be created, or why neither. */
@@ -34,7 +36,7 @@ export function createReferenceResolver(lookup: ImportLookup): ReferenceResolver
     }
     for (const [kind, ids] of asked) {
       const found = await lookup.recordsById(kind, [...ids]);
-      for (const id of ids) knownOf(kind).set(id, found.has(id));
+      for (const id of ids) knownOf(kind).set(id, lookup.trustsReferences ?? found.has(id));
     }
   };
   const isKnown = ({ kind, id }: RecordKey) => knownOf(kind).get(id) === true;
@@ -102,6 +104,7 @@ async function findAll(
     }
   }
   await answerTheRest(references, answers, loadKeys, isKnown);
+  if (lookup.trustsReferences) believe(references, answers);
   return answers;
 }
 
@@ -141,6 +144,16 @@ async function answerTheRest(
     const couldBeId = reference.by.includes("id") && check(RecordId, reference.given).ok;
     if (couldBeId) answers.set(keyOf(reference), { id: reference.given, unseen: true });
     else answers.set(keyOf(reference), notFound(reference));
+  }
+}
+
+/** A name that no record carries, where none is asked: the same name is the same record. */
+function believe(references: readonly PendingReference[], answers: Map<string, ResolvedReference>): void {
+  for (const reference of references) {
+    const answer = answers.get(keyOf(reference));
+    if (answer && "id" in answer) continue;
+    const name = { system: reference.kind.toLowerCase(), id: comparableName(reference.given) };
+    answers.set(keyOf(reference), { id: idFromExternalId(name) });
   }
 }
 
