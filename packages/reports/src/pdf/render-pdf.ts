@@ -12,8 +12,9 @@ const fonts = [
   "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
   "@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf",
   "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf",
-  "@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
-  "@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf",
+  // Unlike Noto's Arabic, whose dots are letters of their own, its words can be copied and searched.
+  "@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf",
+  "@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf",
   "@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
   "@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf",
   "@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf",

@@ -14,8 +14,9 @@ export const reportTemplate = `
   title: report.title,
   date: datetime(year: report.date.at(0), month: report.date.at(1), day: report.date.at(2)),
 )
+#let others = ("Noto Sans", "Noto Sans SC", "Noto Emoji")
 #set text(
-  font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans SC", "Noto Emoji"),
+  font: if report.language == "ar" { ("Vazirmatn",) + others } else { others + ("Vazirmatn",) },
   size: 10pt,
   lang: report.language,
   dir: to-dir(report.direction),
