@@ -5,6 +5,7 @@ import type { ReferrersQuery } from "../schemas/record-paths.ts";
 import type { Referrers } from "../schemas/records.ts";
 import { readable } from "./permissions.ts";
 import { toIncluded } from "./present.ts";
+import { titlesOfRecords } from "./title-of-record.ts";
 
 const defaultLimit = 100;
 const Place = z.strictObject({ id: z.string(), path: z.string() });
@@ -24,8 +25,17 @@ export async function listReferrers(
   const { referrers, counts } = await register.referrers(key, query);
   const last = referrers.at(-1);
   const more = from !== undefined && last !== undefined && referrers.length === limit;
+  const titles = await titlesOfRecords(
+    register,
+    principal,
+    referrers.map(({ record }) => record),
+  );
   return {
-    referrers: referrers.map(({ record, path }) => ({ ...toIncluded(record), path })),
+    referrers: referrers.map(({ record, path }, at) => ({
+      ...toIncluded(record),
+      title: titles[at] ?? record.id,
+      path,
+    })),
     counts,
     ...(more ? { nextCursor: writeCursor({ id: last.record.id, path: last.path }) } : {}),
   };

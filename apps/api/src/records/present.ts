@@ -6,11 +6,11 @@ import {
   type RecordKey,
   type RegisterRecord,
   referencesOf,
-  titleOf,
 } from "@intersector/domain";
 import type { Register } from "@intersector/store";
 import type { AnyRecord, Included, IncludedRecord } from "../schemas/records.ts";
 import { mayRead, readsEverything } from "./permissions.ts";
+import { joinedTitle, titleOfRecord } from "./title-of-record.ts";
 
 /** Who stands in for the writer of a record where the reader may not know who writes in the register. */
 export const unnamedWriter = "secretariat";
@@ -31,10 +31,27 @@ export async function presentRecords<Item extends RegisterRecord>(
   const targets = await readTargets(register, principal, records);
   return {
     records: whole ? [...records] : records.map((record) => cut(principal, record, targets)),
-    ...(include
-      ? { included: Object.fromEntries([...targets].map(([key, to]) => [key, toIncluded(to)])) }
-      : {}),
+    ...(include ? { included: { ...describeJoined(records, targets), ...describeTargets(targets) } } : {}),
   };
+}
+
+export { titleOfRecord };
+
+function describeTargets(targets: ReadonlyMap<string, RegisterRecord>): Included {
+  return Object.fromEntries([...targets].map(([key, to]) => [key, toIncluded(to)]));
+}
+
+/** Records that have no title of their own stand beside what they refer to, under the title made of it. */
+function describeJoined(
+  records: readonly RegisterRecord[],
+  targets: ReadonlyMap<string, RegisterRecord>,
+): Included {
+  return Object.fromEntries(
+    records.flatMap((record) => {
+      const title = joinedTitle(record, targets);
+      return title === undefined ? [] : [[includedKey(record), { ...toIncluded(record), title }]];
+    }),
+  );
 }
 
 /** How `included` names a record. */
@@ -44,10 +61,6 @@ export function includedKey({ kind, id }: RecordKey): string {
 
 export function toIncluded(record: RegisterRecord): IncludedRecord {
   return { kind: record.kind, id: record.id, state: record.state, title: titleOfRecord(record) };
-}
-
-export function titleOfRecord(record: RegisterRecord): IncludedRecord["title"] {
-  return titleOf(record.kind, record.body);
 }
 
 /** The record in the shape in which every kind travels. */

@@ -1,9 +1,9 @@
 import { createRoute } from "@hono/zod-openapi";
-import { type BodyOf, type RecordChange, titleOf } from "@intersector/domain";
 import type { RouteDeps } from "../app-deps.ts";
 import { guarded, open } from "../middleware/guard.ts";
 import { toIncluded } from "../records/present.ts";
 import { searchReadable } from "../records/search-readable.ts";
+import { titlesOfRecords } from "../records/title-of-record.ts";
 import { newRouter } from "../router.ts";
 import { json } from "../schemas/replies.ts";
 import { ChangesQuery, ChangesReply, SearchQuery, SearchReply } from "../schemas/search.ts";
@@ -39,8 +39,20 @@ export function searchRoutes({ register }: RouteDeps) {
         ...(kinds ? { kinds } : {}),
         ...(limit === undefined ? {} : { limit }),
       });
+      const titles = await titlesOfRecords(
+        register,
+        c.var.principal,
+        hits.map(({ record }) => record),
+      );
       return c.json(
-        { hits: hits.map(({ record, rank, excerpt }) => ({ ...toIncluded(record), rank, excerpt })) },
+        {
+          hits: hits.map(({ record, rank, excerpt }, at) => ({
+            ...toIncluded(record),
+            title: titles[at] ?? record.id,
+            rank,
+            excerpt,
+          })),
+        },
         200,
       );
     })
@@ -51,17 +63,17 @@ export function searchRoutes({ register }: RouteDeps) {
         ...(kind ? { kind } : {}),
         ...(before === undefined ? {} : { before }),
       });
+      const titles = await titlesOfRecords(register, c.var.principal, changes);
       const last = changes.at(-1);
       return c.json(
         {
-          changes: changes.map(withTitle),
+          changes: changes.map(({ body: _, previousHash: __, ...change }, at) => ({
+            ...change,
+            title: titles[at] ?? change.id,
+          })),
           ...(last && changes.length === limit ? { nextBefore: last.sequence } : {}),
         },
         200,
       );
     });
-}
-
-function withTitle({ body, previousHash: _, ...change }: RecordChange): ChangesReply["changes"][number] {
-  return { ...change, title: titleOf(change.kind, body as BodyOf<typeof change.kind>) };
 }
