@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { shortTitles } from "../test/short-titles.ts";
+import { explainRows, listedTerms } from "./explain-rows.ts";
+import { productOfRows } from "./join/join-space.ts";
+import { buildSpace, type VectorSpace } from "./space/build-space.ts";
+import type { RowTerm } from "./space/space-rows.ts";
+
+const rows = shortTitles(120, 5).map((title, item) => ({
+  item,
+  terms: [...new Set(title.split(" "))].map(
+    (term, index): RowTerm => ({
+      channel: index % 3 === 2 ? "mandate" : "lexical",
+      term,
+      count: 1 + (index % 2),
+    }),
+  ),
+}));
+
+/** A row without one of its terms, the others as they were. */
+function without(space: VectorSpace, row: number, term: string): VectorSpace {
+  const weights = space.weights.slice();
+  for (let at = space.starts[row] ?? 0; at < (space.starts[row + 1] ?? 0); at += 1) {
+    if (space.features[space.ranks[at] ?? -1]?.term === term) weights[at] = 0;
+  }
+  return { ...space, weights };
+}
+
+describe("what a term is said to add", () => {
+  const space = buildSpace({ language: "en", rows });
+
+  test("is what the score loses when the term is taken away", () => {
+    let pairs = 0;
+    for (const a of space.items.keys()) {
+      for (const b of space.items.keys()) {
+        const [largest] = a < b ? explainRows(space, a, b).contributions : [];
+        if (!largest) continue;
+        const rest = productOfRows(without(space, a, largest.term), a, b);
+        expect(productOfRows(space, a, b) - rest).toBeCloseTo(largest.contribution, 9);
+        pairs += 1;
+      }
+    }
+    expect(pairs).toBeGreaterThan(1000);
+  });
+
+  test("stands in a list of ten at most, the rest in one sum", () => {
+    const words = Array.from(
+      { length: 14 },
+      (_, index): RowTerm => ({ channel: "lexical", term: `w${index}`, count: 1 }),
+    );
+    const twins = buildSpace({
+      language: "en",
+      rows: [
+        { item: 0, terms: words },
+        { item: 1, terms: words },
+      ],
+    });
+    const { contributions, otherTerms, cosines } = explainRows(twins, 0, 1);
+    expect(contributions).toHaveLength(listedTerms);
+    expect(otherTerms?.terms).toBe(4);
+    expect(otherTerms?.contribution).toBeCloseTo(4 / 14, 9);
+    expect(cosines).toEqual({ lexical: expect.closeTo(1, 9) });
+  });
+});
