@@ -29,19 +29,32 @@ export async function putMany(
     const log = await takeLog(client);
     const written: RecordKey[] = [];
     let batch = new Map<string, BulkWrite>();
-    const flush = async () => {
-      const changes = await prepareBatch(log, [...batch.values()], { ...author, at }, result);
+    let writing: Promise<void> = Promise.resolve();
+    const writeBatch = async (full: readonly BulkWrite[]) => {
+      const changes = await prepareBatch(log, full, { ...author, at }, result);
       await writeChanges(log, changes);
       written.push(...changes.map(({ kind, id }) => ({ kind, id })));
-      batch = new Map();
     };
-    for await (const write of writes) {
-      const key = `${write.kind}/${write.id}`;
-      // A second write of one record is a version of its own.
-      if (batch.has(key) || batch.size >= batchSize) await flush();
-      batch.set(key, write);
+    // While the database takes one batch in, the next is made: each has a processor of its own to work on.
+    const flush = async () => {
+      const full = [...batch.values()];
+      batch = new Map();
+      await writing;
+      writing = writeBatch(full);
+      writing.catch(() => {});
+    };
+    try {
+      for await (const write of writes) {
+        const key = `${write.kind}/${write.id}`;
+        // A second write of one record is a version of its own.
+        if (batch.has(key) || batch.size >= batchSize) await flush();
+        batch.set(key, write);
+      }
+      await flush();
+    } finally {
+      // Nothing may be written once the transaction has ended.
+      await writing;
     }
-    await flush();
     await checkReferences(client, written);
     // What queries know of the tables would otherwise be of before, until PostgreSQL looks again by itself.
     if (written.length >= batchSize) await client.query("analyze records, record_references, search_words");
