@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core";
+import { workPages } from "./work-pages.ts";
 
 /** A place of the product that is looked at in every language, theme and width. */
 export interface ShownPage {
   name: string;
   /** Without its language: `/topics`. */
   path: string;
+  /** Has made, as the page's visitor, what the page shows, and gives its address in the place of `path`. */
+  arrange?: (page: Page) => Promise<string>;
   /** What is done there first: a dialog opened, a filter chosen. */
   prepare?: (page: Page) => Promise<void>;
   /** Who looks at it, where that is not the secretary; `""` is a visitor. */
@@ -20,7 +23,15 @@ export const registerPages: readonly ShownPage[] = [
   { name: "activities", path: "/activities" },
   { name: "activities-filtered", path: "/activities?side=ITU-T&category=event&q=climat" },
   { name: "activities-none", path: "/activities?q=zzzzzz" },
+  { name: "activity", path: "/activities/gs-website-accessibility-audit" },
   { name: "register", path: "/records" },
+  { name: "resolutions", path: "/records/resolution?body=PP" },
+  { name: "resolution", path: "/records/resolution/pp-191-rev-bucharest-2022" },
+  { name: "unit", path: "/records/unit/bdt" },
+  { name: "theme", path: "/records/theme/theme-accessibility" },
+  { name: "focal-points", path: "/records/focalPoint" },
+  { name: "focal-point", path: "/records/focalPoint/focal-point-accessibility-itu-t" },
+  { name: "overlap-case", path: "/records/overlapCase/case-accessibility-audits" },
   { name: "documents", path: "/records/document" },
   { name: "not-found", path: "/nowhere" },
   {
@@ -29,10 +40,10 @@ export const registerPages: readonly ShownPage[] = [
     prepare: async (page) => {
       await page.keyboard.press("Control+k");
       await page.getByRole("dialog").getByRole("searchbox").fill("accessib");
-      await page.getByRole("dialog").getByRole("link").first().waitFor();
+      await page.getByRole("option").first().waitFor();
     },
   },
 ];
 
 /** Every page that is looked at. */
-export const pages: readonly ShownPage[] = [...registerPages];
+export const pages: readonly ShownPage[] = [...registerPages, ...workPages];

@@ -1,4 +1,3 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ErrorState, Loading } from "./states.tsx";
 
@@ -8,7 +7,7 @@ export function AsyncContent<Data>({
   lines,
   children,
 }: {
-  query: UseQueryResult<Data>;
+  query: { data: Data | undefined; error: Error | null; refetch: () => unknown };
   lines?: number;
   children: (data: Data) => ReactNode;
 }) {

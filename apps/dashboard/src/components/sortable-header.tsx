@@ -46,7 +46,7 @@ export function SortableHeader({ label, numeric, sortBy, sort, onSort }: Sortabl
       ) : (
         <button
           type="button"
-          className="inline-flex min-h-6 cursor-pointer items-center gap-1 hover:text-ink"
+          className="inline-flex min-h-6 cursor-pointer items-center gap-1 text-start hover:text-ink"
           onClick={() =>
             onSort({
               by: sortBy,

@@ -1,6 +1,6 @@
 import { kindNames } from "@intersector/domain";
 import { expect, test } from "vitest";
-import { fieldsOf } from "./field-shape.ts";
+import { fieldsOf, shapeAt } from "./field-shape.ts";
 
 test("the shape of a field is read from its schema", () => {
   const shapes = new Map(fieldsOf("activity").map(({ name, shape }) => [name, shape]));
@@ -15,4 +15,14 @@ test("the shape of a field is read from its schema", () => {
 
 test.each(kindNames)("every kind has fields to show: %s", (kind) => {
   expect(fieldsOf(kind).length).toBeGreaterThan(0);
+});
+
+test.each([
+  [["title"], { type: "localized" }],
+  [["audience", 0], { type: "vocabulary", name: "audience" }],
+  [["title", "texts", "fr"], undefined],
+  [["period", "to"], undefined],
+  [["nothing"], undefined],
+])("what stands at %j is found", (path, expected) => {
+  expect(shapeAt("activity", path)).toEqual(expected);
 });

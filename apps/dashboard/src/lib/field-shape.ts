@@ -36,6 +36,23 @@ export function fieldsOf(kind: KindName): { name: string; shape: FieldShape }[] 
     .map(([name, schema]) => ({ name, shape: shapeOf(schema as z.ZodType) }));
 }
 
+/**
+ * The shape of what stands at a path of a kind's body; undefined for parts of a value that is shown as a whole, such as
+ * one language of a text.
+ * @example
+ * shapeAt("activity", ["audience", 0]) //=> { type: "vocabulary", name: "audience" }
+ */
+export function shapeAt(kind: KindName, path: readonly (string | number)[]): FieldShape | undefined {
+  const [first, ...rest] = path;
+  let shape = fieldsOf(kind).find(({ name }) => name === first)?.shape;
+  for (const part of rest) {
+    if (shape?.type === "list" && typeof part === "number") shape = shape.item;
+    else if (shape?.type === "object") shape = shape.fields.find(({ name }) => name === part)?.shape;
+    else return undefined;
+  }
+  return shape;
+}
+
 function shapeOf(wrapped: z.ZodType): FieldShape {
   const meta = metaOf(wrapped);
   const definition = wrapped.def as unknown as { type: string; innerType?: z.ZodType; format?: string };

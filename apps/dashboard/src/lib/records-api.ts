@@ -14,19 +14,55 @@ export function recordQuery(kind: KindName, id: string) {
   });
 }
 
-/** Who refers to a record, and from which field. */
+/** How many records of each kind that refer to one are told at first. */
+const firstReferrers = 10;
+
+/** Who refers to a record: the first of each kind, with how many there are. */
 export function referrersQuery(kind: KindName, id: string) {
   return queryOptions({
     queryKey: ["records", kind, id, "referrers"],
-    queryFn: () => answer(api.records[":kind"][":id"].referrers.$get({ param: { kind, id }, query: {} })),
+    queryFn: () =>
+      answer(
+        api.records[":kind"][":id"].referrers.$get({
+          param: { kind, id },
+          query: { limit: String(firstReferrers) },
+        }),
+      ),
   });
 }
 
-/** Every version of a record, oldest first. */
+/** All records of one kind that refer to a record, page after page. */
+export function referrersFromQuery(kind: KindName, id: string, from: KindName) {
+  return infiniteQueryOptions({
+    queryKey: ["records", kind, id, "referrers", from],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.records[":kind"][":id"].referrers.$get({
+          param: { kind, id },
+          query: { from, ...(pageParam === "" ? {} : { cursor: pageParam }) },
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: (last) => last.nextCursor,
+  });
+}
+
+/** How many versions of a record are told at once. */
+const versionsAtOnce = 20;
+
+/** The versions of a record, the latest page first; inside a page the oldest first. */
 export function historyQuery(kind: KindName, id: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ["records", kind, id, "history"],
-    queryFn: () => answer(api.records[":kind"][":id"].history.$get({ param: { kind, id }, query: {} })),
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.records[":kind"][":id"].history.$get({
+          param: { kind, id },
+          query: { limit: String(versionsAtOnce), ...(pageParam === 0 ? {} : { before: String(pageParam) }) },
+        }),
+      ),
+    initialPageParam: 0,
+    getNextPageParam: (last) => last.nextBefore,
   });
 }
 

@@ -77,39 +77,32 @@ export function HomePage() {
                 <MadeUpNote kind="activity" />
               </Section>
             )}
-            {overlaps && (
-              <Section title={t("home.overlapsByClass")}>
-                <CountChart
-                  vocabulary="overlapClass"
-                  counted={overlaps.byClass}
-                  colourOf={(value) => classColours[value] ?? "bg-line-strong"}
-                />
-                <MadeUpNote kind="overlapCase" />
-              </Section>
-            )}
           </div>
         </div>
+        {overlaps && (
+          <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr]">
+            <Section title={t("home.overlapsByState")}>
+              <CountChart vocabulary="overlapState" counted={overlaps.byState} colourOf={() => "bg-accent"} />
+            </Section>
+            <Section title={t("home.overlapsByClass")}>
+              <CountChart
+                vocabulary="overlapClass"
+                counted={overlaps.byClass}
+                colourOf={(value) => classColours[value] ?? "bg-line-strong"}
+              />
+              <MadeUpNote kind="overlapCase" />
+            </Section>
+          </div>
+        )}
         <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr]">
           <InitiativeFigures />
-          <div className="space-y-12">
-            {overlaps && (
-              <Section title={t("home.overlapsByState")}>
-                <CountChart
-                  vocabulary="overlapState"
-                  counted={overlaps.byState}
-                  colourOf={() => "bg-accent"}
-                />
-                <MadeUpNote kind="overlapCase" />
-              </Section>
-            )}
-            {mayReadHistory && (
-              <Section title={t("home.changes")}>
-                <AsyncContent query={changes}>
-                  {(data) => <RecentChanges changes={data.changes} />}
-                </AsyncContent>
-              </Section>
-            )}
-          </div>
+          {mayReadHistory && (
+            <Section title={t("home.changes")}>
+              <AsyncContent query={changes}>
+                {(data) => <RecentChanges changes={data.changes} />}
+              </AsyncContent>
+            </Section>
+          )}
         </div>
       </div>
     </Page>

@@ -1,8 +1,7 @@
-import type { Decision, Document, KindName } from "@intersector/domain";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { may } from "@intersector/domain";
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { Badge } from "../../components/badge.tsx";
 import { Localized } from "../../components/localized.tsx";
 import { Section } from "../../components/page.tsx";
 import { RecordFacts } from "../../components/record-facts.tsx";
@@ -10,13 +9,14 @@ import { RecordLink } from "../../components/record-link.tsx";
 import { History } from "../../features/records/components/history.tsx";
 import { RecordFrame } from "../../features/records/components/record-frame.tsx";
 import { Referrers } from "../../features/records/components/referrers.tsx";
+import { sessionQuery } from "../../features/session/session-api.ts";
 import { CoordinatorPlaces, FocalPointPlaces } from "../../features/topics/components/places.tsx";
+import { ThemeActivities } from "../../features/topics/components/theme-activities.tsx";
+import { TopicDecisions } from "../../features/topics/components/topic-decisions.tsx";
+import { TopicDocuments } from "../../features/topics/components/topic-documents.tsx";
 import { TopicStateBadge } from "../../features/topics/components/topic-matrix.tsx";
 import { TopicProgressList } from "../../features/topics/components/topic-progress.tsx";
 import { topicsQuery } from "../../features/topics/topics-api.ts";
-import { recordListQuery } from "../../lib/records-api.ts";
-import { useFormats } from "../../lib/use-formats.ts";
-import { useTerm } from "../../lib/use-term.ts";
 
 const route = getRouteApi("/$language/topics/$id");
 
@@ -25,6 +25,8 @@ export function TopicPage() {
   const t = useTranslations();
   const { id } = route.useParams();
   const row = useQuery(topicsQuery).data?.topics.find(({ topic }) => topic.id === id);
+  const reader = useQuery(sessionQuery).data?.reader;
+  const readsActivities = reader && may(reader, { action: "read", kind: "activity", state: "published" });
   return (
     <RecordFrame
       kind="topic"
@@ -43,7 +45,7 @@ export function TopicPage() {
         )
       }
     >
-      {({ body, included, may }) => (
+      {({ body, included, may: allowed }) => (
         <div className="space-y-12">
           {row && (
             <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[4fr_3fr]">
@@ -65,7 +67,8 @@ export function TopicPage() {
               <Section title={t("topics.documents")}>
                 <TopicDocuments id={id} />
               </Section>
-              <Decisions id={id} />
+              <TopicDecisions id={id} />
+              {readsActivities && body.theme && <ThemeActivities theme={body.theme} />}
             </div>
             <div className="space-y-12">
               <Section title={t("records.facts")}>
@@ -81,75 +84,11 @@ export function TopicPage() {
                 id={id}
                 without={["document", "decision", "focalPoint", "topicCoordinator"]}
               />
-              {may.readHistory && <History kind="topic" id={id} />}
+              {allowed.readHistory && <History kind="topic" id={id} />}
             </div>
           </div>
         </div>
       )}
     </RecordFrame>
-  );
-}
-
-function useRecordsOn(kind: KindName, id: string, sort: string) {
-  const query = useInfiniteQuery(recordListQuery(kind, { "filter[topics]": id, sort, limit: "200" }));
-  return {
-    records: query.data?.pages.flatMap((page) => page.records) ?? [],
-    included: query.data?.pages[0]?.included,
-  };
-}
-
-function TopicDocuments({ id }: { id: string }) {
-  const t = useTranslations();
-  const term = useTerm();
-  const { shortDay } = useFormats();
-  const { records, included } = useRecordsOn("document", id, "symbol");
-  if (records.length === 0) return <p className="text-sm text-ink-faint">{t("topics.noDocuments")}</p>;
-  return (
-    <ul className="divide-y divide-line border-y border-line">
-      {records.map((record) => {
-        const body = record.body as unknown as Document;
-        return (
-          <li key={record.id} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
-            <bdi className="text-sm font-semibold tabular-nums">{body.symbol}</bdi>
-            <div className="text-sm">
-              <RecordLink kind="document" id={record.id} title={body.title} />
-              <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-faint">
-                <span>{term("documentType", body.type)}</span>
-                {body.issuedOn && <time dateTime={body.issuedOn}>{shortDay(body.issuedOn)}</time>}
-                {body.outcome && <Badge tone="good">{term("documentOutcome", body.outcome)}</Badge>}
-                {body.outcomeBy && <RecordLink kind="group" id={body.outcomeBy} included={included} />}
-              </p>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function Decisions({ id }: { id: string }) {
-  const t = useTranslations();
-  const term = useTerm();
-  const { shortDay } = useFormats();
-  const { records, included } = useRecordsOn("decision", id, "-takenOn");
-  if (records.length === 0) return null;
-  return (
-    <Section title={t("topics.decisions")}>
-      <ul className="divide-y divide-line border-y border-line text-sm">
-        {records.map((record) => {
-          const body = record.body as unknown as Decision;
-          return (
-            <li key={record.id} className="py-3">
-              <RecordLink kind="decision" id={record.id} title={body.title} />
-              <p className="mt-1 flex flex-wrap items-center gap-x-2 text-xs text-ink-faint">
-                <Badge>{term("decisionType", body.type)}</Badge>
-                <RecordLink kind="group" id={body.takenBy} included={included} />
-                {body.takenOn ? <time dateTime={body.takenOn}>{shortDay(body.takenOn)}</time> : body.year}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
   );
 }

@@ -12,7 +12,7 @@ export const overviewQuery = queryOptions({
 /** What was written last; for staff. */
 export const changesQuery = queryOptions({
   queryKey: ["changes"],
-  queryFn: () => answer(api.changes.$get({ query: { limit: "8" } })),
+  queryFn: () => answer(api.changes.$get({ query: { limit: "6" } })),
 });
 
 /** How many records of a kind are illustrations, out of how many. */

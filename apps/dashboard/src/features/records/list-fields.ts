@@ -13,7 +13,7 @@ const chosen: Partial<Record<KindName, ListFields>> = {
   actionItem: { columns: ["state", "dueOn", "about"], filters: ["state"] },
   decision: { columns: ["type", "takenBy", "takenOn"], filters: ["type"] },
   document: { columns: ["type", "issuedOn", "outcome"], filters: ["type", "outcome"] },
-  focalPoint: { columns: ["theme", "side", "unit"], filters: ["side"] },
+  focalPoint: { columns: ["unit", "person", "period"], filters: ["side"] },
   frameworkItem: { columns: ["framework", "parent"], filters: [] },
   group: { columns: ["type", "membership", "side"], filters: ["type", "membership", "side"] },
   indicator: { columns: ["area", "unitOfMeasure"], filters: [] },
@@ -25,9 +25,9 @@ const chosen: Partial<Record<KindName, ListFields>> = {
   practice: { columns: ["unit", "state"], filters: ["state"] },
   provision: { columns: ["label", "resolution", "addressees"], filters: ["role", "addressees"] },
   resolution: { columns: ["body", "status", "theme"], filters: ["body", "type", "status"] },
-  resolutionLink: { columns: ["from", "relation", "to"], filters: ["relation", "origin"] },
+  resolutionLink: { columns: ["relation", "theme", "origin"], filters: ["relation", "origin"] },
   theme: { columns: ["coordinationCalledFor"], filters: [] },
-  topicCoordinator: { columns: ["topic", "namedBy", "person"], filters: ["namedBy"] },
+  topicCoordinator: { columns: ["namedBy", "person", "period"], filters: ["namedBy"] },
   unit: { columns: ["type", "side", "parent"], filters: ["side", "type", "region"] },
 };
 

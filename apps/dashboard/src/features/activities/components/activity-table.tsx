@@ -12,6 +12,9 @@ import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { useTerm } from "../../../lib/use-term.ts";
 
+/** Up to this many letters a period stands on one line: `2025–2028`. */
+const shortPeriod = 12;
+
 export interface ActivityRow {
   id: string;
   body: Activity;
@@ -42,23 +45,24 @@ export function ActivityTable({ rows, included, units, total, sort, onSort, load
         header: label("title"),
         sortBy: "title",
         primary: true,
-        className: "w-[44%]",
+        className: "@2xl:w-[38%]",
         cell: ({ id, body }) => (
-          <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+          <>
             <RecordLink
               kind="activity"
               id={id}
               title={body.title}
-              className="min-w-0 text-ink hover:text-accent hover:underline underline-offset-3"
+              className="me-2 text-ink hover:text-accent hover:underline underline-offset-3"
             />
             <ProvenanceBadge provenance={body.provenance} />
-          </span>
+          </>
         ),
       },
       {
         id: "unit",
         header: label("unit"),
         sortBy: "unit",
+        className: "@2xl:w-[26%]",
         cell: ({ body }) => {
           const side = sideOf.get(body.unit);
           return (
@@ -90,7 +94,7 @@ export function ActivityTable({ rows, included, units, total, sort, onSort, load
         id: "period",
         header: label("period"),
         sortBy: "period.from",
-        cell: ({ body }) => body.period && <bdi>{formats.period(body.period)}</bdi>,
+        cell: ({ body }) => body.period && <PeriodText text={formats.period(body.period)} />,
       },
       {
         id: "budget",
@@ -114,4 +118,8 @@ export function ActivityTable({ rows, included, units, total, sort, onSort, load
       loadMore={loadMore}
     />
   );
+}
+
+function PeriodText({ text }: { text: string }) {
+  return <bdi className={text.length > shortPeriod ? "" : "whitespace-nowrap"}>{text}</bdi>;
 }

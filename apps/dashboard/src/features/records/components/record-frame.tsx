@@ -4,7 +4,6 @@ import {
   type LocalizedText,
   recordStateTerms,
   textIn,
-  titleOf,
 } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -16,7 +15,7 @@ import { Page } from "../../../components/page.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx";
 import { codeOfRecord } from "../../../lib/code-of-record.ts";
-import type { Included } from "../../../lib/included.ts";
+import { type Included, titleOfShown } from "../../../lib/included.ts";
 import { placeOfKind } from "../../../lib/place-of-record.ts";
 import { ApiProblem } from "../../../lib/problem.ts";
 import { recordQuery } from "../../../lib/records-api.ts";
@@ -69,7 +68,7 @@ export function RecordFrame<Name extends KindName>({
   const { record, included, may } = query.data;
   const body = record.body as BodyOf<Name>;
   const shown: ShownRecord<Name> = { id, version: record.version, body, included, may };
-  const title: LocalizedText | string = titleOf(kind, body);
+  const title: LocalizedText | string = titleOfShown(included, kind, id, body);
   const code = codeOfRecord(kind, body, language);
   return (
     <Page
@@ -88,7 +87,7 @@ export function RecordFrame<Name extends KindName>({
       }
       lead={
         <>
-          <span className="flex flex-wrap items-center gap-2">
+          <span className="flex flex-wrap items-center gap-2 text-sm">
             {record.state !== "published" && (
               <Badge tone="warn">{recordStateTerms[record.state][language]}</Badge>
             )}

@@ -1,4 +1,4 @@
-import { type KindName, labelOfField, titleOf } from "@intersector/domain";
+import { type KindName, labelOfField } from "@intersector/domain";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
@@ -12,7 +12,7 @@ import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx"
 import { announce } from "../../../lib/announce.ts";
 import { codeOfRecord } from "../../../lib/code-of-record.ts";
 import { fieldsOf } from "../../../lib/field-shape.ts";
-import type { Included } from "../../../lib/included.ts";
+import { type Included, titleOfShown } from "../../../lib/included.ts";
 import { recordListQuery } from "../../../lib/records-api.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
@@ -115,7 +115,7 @@ function useColumns(kind: KindName, included: Included): Column<Row>[] {
         return (
           <>
             {code && <bdi className="block text-xs font-normal text-ink-faint">{code}</bdi>}
-            <RecordLink kind={kind} id={id} title={titleOf(kind, body as never)} />{" "}
+            <RecordLink kind={kind} id={id} title={titleOfShown(included, kind, id, body as never)} />{" "}
             <ProvenanceBadge provenance={body.provenance as never} />
           </>
         );

@@ -83,10 +83,10 @@ function Place({ name, holders, vacancy }: PlaceProps) {
   return (
     <li
       className={`min-w-0 rounded-md border px-3 py-2.5 text-sm ${
-        vacancy ? "border-dashed border-bad bg-bad-soft/40" : "border-line bg-surface"
+        vacancy ? "border-dashed border-line-strong" : "border-line bg-surface"
       }`}
     >
-      <div className="mb-1.5 flex items-center gap-2 text-xs leading-snug font-semibold text-ink-soft">
+      <div className="mb-1 flex min-h-8 items-center gap-2 text-xs leading-snug font-semibold text-ink-soft">
         {name}
       </div>
       {vacancy && <span className="font-semibold text-bad">{t(`topics.vacancy.${vacancy}`)}</span>}
