@@ -91,8 +91,10 @@ async function readWords(
     known: string[] | null;
     begun: string[] | null;
     similar: string[] | null;
+    arabic: string | null;
   }>(
-    `select direct.queries as direct, direct.stop, known.queries as known, begun.queries as begun, ${similar} as similar
+    `select direct.queries as direct, direct.stop,
+       case when asked.word ~ '[\u0620-\u064a]' then plainto_tsquery('arabic', asked.word)::text end as arabic, known.queries as known, begun.queries as begun, ${similar} as similar
      from unnest($1::text[], $2::text[]) with ordinality as asked (word, folded, place)
      cross join lateral (
        select coalesce(array_agg(distinct q::text) filter (where numnode(q) > 0), '{}') as queries,
@@ -112,11 +114,20 @@ async function readWords(
      order by asked.place`,
     trigrams ? [...values, leastAlike, mostAlike] : values,
   );
-  return rows.map(({ direct, stop, known, begun, similar: alike }) => ({
+  return rows.map(({ direct, stop, known, begun, similar: alike, arabic }) => ({
     stop,
     exact: distinct([...direct, ...(known ?? [])]),
-    loose: distinct([...(begun ?? []), ...(alike ?? [])]),
+    loose: distinct([...(begun ?? []), ...(alike ?? []), ...beginningOfStem(arabic)]),
   }));
+}
+
+/**
+ * PostgreSQL's stemmer leaves a letter of some Arabic plurals behind (`شبكات` becomes `شبكا`, but `شبكة` and `الشبكات`
+ * become `شبك`): a stem is also looked for as a beginning.
+ */
+function beginningOfStem(query: string | null): string[] {
+  const [, stem = ""] = /^'(\p{L}+)'$/u.exec(query ?? "") ?? [];
+  return [...stem].length < shortestBeginning ? [] : [`'${stem}':*`];
 }
 
 // A stop word of its own language reads as an empty query, which a longer one cannot hold.
