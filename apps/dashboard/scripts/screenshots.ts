@@ -46,6 +46,7 @@ async function shoot(
     ...(shown.person === undefined ? {} : { person: shown.person }),
   });
   await open(shown.path);
+  if (shown.arrange) await open(await shown.arrange(page));
   await shown.prepare?.(page);
   if (!shown.prepare) {
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -21,42 +21,56 @@ export interface PermittedProps {
 
 /** A part of the product that is not open to everybody: who may see it sees it, and the others read who may. */
 export function Permitted({ permission, title, note, children }: PermittedProps) {
+  const session = useQuery(sessionQuery);
+  return (
+    <AsyncContent query={session}>
+      {({ reader, choices }) => {
+        if (!may(reader, permission)) {
+          return <ClosedPart title={title} note={note} isOpenTo={(person) => may(person, permission)} />;
+        }
+        const names = new Map(choices.map(({ id, name }) => [id, name]));
+        return children(reader, (person) => names.get(person) ?? person);
+      }}
+    </AsyncContent>
+  );
+}
+
+export interface ClosedPartProps {
+  title: string;
+  note: string;
+  isOpenTo: (person: Principal) => boolean;
+}
+
+/** What stands in the place of a part that the reader may not see: who may, and how to sign in as one of them. */
+export function ClosedPart({ title, note, isOpenTo }: ClosedPartProps) {
   const t = useTranslations();
   const session = useQuery(sessionQuery);
   const signIn = useSignIn();
   const labelId = useId();
+  const people = session.data?.choices.filter(isOpenTo) ?? [];
   return (
-    <AsyncContent query={session}>
-      {({ reader, choices }) => {
-        const names = new Map(choices.map(({ id, name }) => [id, name]));
-        if (may(reader, permission)) return children(reader, (person) => names.get(person) ?? person);
-        const people = choices.filter((person) => may(person, permission));
-        return (
-          <div className="mx-auto max-w-2xl rounded-lg border border-line bg-surface px-6 py-10 text-center">
-            <LockKeyhole aria-hidden="true" className="mx-auto mb-3 size-7 text-ink-faint" />
-            <h2 className="text-lg">{title}</h2>
-            <p className="mx-auto mt-2 max-w-prose text-sm text-ink-soft">{note}</p>
-            {people.length > 0 && (
-              <Group aria-labelledby={labelId} className="mt-6">
-                <p id={labelId} className="mb-3 text-sm font-semibold">
-                  {t("session.signIn")}
-                </p>
-                <div className="flex flex-wrap justify-center gap-2">
-                  {people.map(({ id, name }) => (
-                    <Button
-                      key={id}
-                      isPending={signIn.isPending && signIn.variables === id}
-                      onPress={() => signIn.mutate(id, { onSuccess: () => announce(t("session.changed")) })}
-                    >
-                      <bdi>{name}</bdi>
-                    </Button>
-                  ))}
-                </div>
-              </Group>
-            )}
+    <div className="mx-auto max-w-2xl rounded-lg border border-line bg-surface px-6 py-10 text-center">
+      <LockKeyhole aria-hidden="true" className="mx-auto mb-3 size-7 text-ink-faint" />
+      <h2 className="text-lg">{title}</h2>
+      <p className="mx-auto mt-2 max-w-prose text-sm text-ink-soft">{note}</p>
+      {people.length > 0 && (
+        <Group aria-labelledby={labelId} className="mt-6">
+          <p id={labelId} className="mb-3 text-sm font-semibold">
+            {t("session.signIn")}
+          </p>
+          <div className="flex flex-wrap justify-center gap-2">
+            {people.map(({ id, name }) => (
+              <Button
+                key={id}
+                isPending={signIn.isPending && signIn.variables === id}
+                onPress={() => signIn.mutate(id, { onSuccess: () => announce(t("session.changed")) })}
+              >
+                <bdi>{name}</bdi>
+              </Button>
+            ))}
           </div>
-        );
-      }}
-    </AsyncContent>
+        </Group>
+      )}
+    </div>
   );
 }

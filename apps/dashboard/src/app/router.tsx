@@ -12,6 +12,7 @@ import { parseImportSearch } from "../features/imports/import-search.ts";
 import { parseCaseSearch } from "../features/overlaps/case-search.ts";
 import { parseOverlapSearch } from "../features/overlaps/overlap-search.ts";
 import { parseRecordSearch } from "../features/records/record-search.ts";
+import { parseReportSearch } from "../features/reports/report-search.ts";
 import { chooseLanguage } from "../lib/choose-language.ts";
 import { loadCatalogue } from "../lib/intl.ts";
 import { ApiProblem } from "../lib/problem.ts";
@@ -135,6 +136,7 @@ const reportsRoute = createRoute({
 const reportRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "reports/$edition",
+  validateSearch: parseReportSearch,
   component: lazyRouteComponent(() => import("./pages/report-page.tsx"), "ReportPage"),
 });
 

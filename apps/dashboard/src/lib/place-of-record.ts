@@ -11,7 +11,11 @@ export function placeOfRecord(language: Language, kind: KindName, id: string) {
     case "overlapCase":
       return linkOptions({ to: "/$language/overlaps/cases/$id", params: { language, id } });
     case "reportEdition":
-      return linkOptions({ to: "/$language/reports/$edition", params: { language, edition: id } });
+      return linkOptions({
+        to: "/$language/reports/$edition",
+        params: { language, edition: id },
+        search: {},
+      });
     default:
       return linkOptions({ to: "/$language/records/$kind/$id", params: { language, kind, id } });
   }

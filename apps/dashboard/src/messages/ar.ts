@@ -1,6 +1,7 @@
 import type { Catalogue } from "../lib/intl.ts";
 import imports from "./imports/ar.ts";
 import overlaps from "./overlaps/ar.ts";
+import reports from "./reports/ar.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -192,12 +193,6 @@ const catalogue: Catalogue = {
       plans: "الخطط والقياس والتقارير",
     },
   },
-  reports: {
-    lead: "التقرير السنوي المقدم إلى المجلس، المُعَدّ من القيود: الفقرات نفسها باللغات الست، وكل منها موصول بمصادره.",
-    language: "لغة التقرير",
-    download: "تنزيل بصيغة {format}",
-    preview: "معاينة التقرير",
-  },
   activities: {
     lead: "ما تقوم به وحدات القطاعات والأمانة العامة: لمن، ومتى، وبأي أموال.",
     search: "كلمات في الأنشطة",
@@ -216,6 +211,7 @@ const catalogue: Catalogue = {
   },
   imports,
   overlaps,
+  reports,
   files: {
     xlsx: "مصنف Excel (xlsx)",
     csv: "نص بفواصل (csv)",

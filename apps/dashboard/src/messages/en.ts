@@ -1,5 +1,6 @@
 import imports from "./imports/en.ts";
 import overlaps from "./overlaps/en.ts";
+import reports from "./reports/en.ts";
 
 /** The sentences of the dashboard in English, whose keys every other catalogue has. */
 export default {
@@ -184,12 +185,6 @@ export default {
       plans: "Plans, measurement and reports",
     },
   },
-  reports: {
-    lead: "The yearly report to the Council, built from the records: the same paragraphs in six languages, each traced to what it rests on.",
-    language: "Language of the report",
-    download: "Download as {format}",
-    preview: "Preview of the report",
-  },
   activities: {
     lead: "What the units of the four sides do: for whom, when and with what money.",
     search: "Words in the activities",
@@ -206,6 +201,7 @@ export default {
   },
   imports,
   overlaps,
+  reports,
   files: {
     xlsx: "Excel workbook (xlsx)",
     csv: "Text with separators (csv)",

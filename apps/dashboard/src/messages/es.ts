@@ -1,6 +1,7 @@
 import type { Catalogue } from "../lib/intl.ts";
 import imports from "./imports/es.ts";
 import overlaps from "./overlaps/es.ts";
+import reports from "./reports/es.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -188,12 +189,6 @@ const catalogue: Catalogue = {
       plans: "Planes, medición e informes",
     },
   },
-  reports: {
-    lead: "El informe anual al Consejo, elaborado a partir de las fichas: los mismos párrafos en seis idiomas, cada uno vinculado a sus fuentes.",
-    language: "Idioma del informe",
-    download: "Descargar en {format}",
-    preview: "Vista previa del informe",
-  },
   activities: {
     lead: "Lo que hacen las unidades de los Sectores y de la Secretaría General: para quién, cuándo y con qué fondos.",
     search: "Palabras en las actividades",
@@ -210,6 +205,7 @@ const catalogue: Catalogue = {
   },
   imports,
   overlaps,
+  reports,
   files: {
     xlsx: "Libro de Excel (xlsx)",
     csv: "Texto con separadores (csv)",

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../lib/intl.ts";
 import imports from "./imports/fr.ts";
 import overlaps from "./overlaps/fr.ts";
+import reports from "./reports/fr.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -186,12 +187,6 @@ const catalogue: Catalogue = {
       plans: "Plans, mesure et rapports",
     },
   },
-  reports: {
-    lead: "Le rapport annuel au Conseil, établi à partir des fiches : les mêmes paragraphes en six langues, chacun rattaché à ses sources.",
-    language: "Langue du rapport",
-    download: "Télécharger en {format}",
-    preview: "Aperçu du rapport",
-  },
   activities: {
     lead: "Ce que font les entités des Secteurs et du Secrétariat général : pour qui, quand et avec quels moyens.",
     search: "Mots dans les activités",
@@ -208,6 +203,7 @@ const catalogue: Catalogue = {
   },
   imports,
   overlaps,
+  reports,
   files: {
     xlsx: "Classeur Excel (xlsx)",
     csv: "Texte avec séparateurs (csv)",

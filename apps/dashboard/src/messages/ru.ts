@@ -1,6 +1,7 @@
 import type { Catalogue } from "../lib/intl.ts";
 import imports from "./imports/ru.ts";
 import overlaps from "./overlaps/ru.ts";
+import reports from "./reports/ru.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -192,12 +193,6 @@ const catalogue: Catalogue = {
       plans: "Планы, измерение и отчеты",
     },
   },
-  reports: {
-    lead: "Ежегодный отчет Совету, составленный по записям: одни и те же пункты на шести языках, каждый со ссылкой на свои источники.",
-    language: "Язык отчета",
-    download: "Скачать в формате {format}",
-    preview: "Предварительный просмотр отчета",
-  },
   activities: {
     lead: "Что делают подразделения Секторов и Генерального секретариата: для кого, когда и на какие средства.",
     search: "Слова в описаниях деятельности",
@@ -216,6 +211,7 @@ const catalogue: Catalogue = {
   },
   imports,
   overlaps,
+  reports,
   files: {
     xlsx: "Книга Excel (xlsx)",
     csv: "Текст с разделителями (csv)",

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../lib/intl.ts";
 import imports from "./imports/zh.ts";
 import overlaps from "./overlaps/zh.ts";
+import reports from "./reports/zh.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -177,12 +178,6 @@ const catalogue: Catalogue = {
       plans: "规划、衡量和报告",
     },
   },
-  reports: {
-    lead: "根据记录编写的提交理事会的年度报告：六种语文段落一致，每段均可追溯来源。",
-    language: "报告语文",
-    download: "下载 {format}",
-    preview: "报告预览",
-  },
   activities: {
     lead: "各部门和总秘书处下属单位开展的工作：为谁、何时、用多少经费。",
     search: "活动中的词语",
@@ -199,6 +194,7 @@ const catalogue: Catalogue = {
   },
   imports,
   overlaps,
+  reports,
   files: {
     xlsx: "Excel 工作簿 (xlsx)",
     csv: "分隔符文本 (csv)",

@@ -1,4 +1,4 @@
-import type { OverlapCase, Side } from "@intersector/domain";
+import { labelOfField, type OverlapCase, type Side } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
@@ -20,6 +20,7 @@ import { useMay } from "../../features/session/session-api.ts";
 import { recordQuery } from "../../lib/records-api.ts";
 import { sidesOfUnits } from "../../lib/sides-of-units.ts";
 import { useAllRecords } from "../../lib/use-all-records.ts";
+import { useFormats } from "../../lib/use-formats.ts";
 import { useLanguage } from "../../lib/use-language.ts";
 
 const route = getRouteApi("/$language/overlaps/cases/$id");
@@ -52,6 +53,8 @@ interface CaseProps {
 
 function Case({ record: { id, body, included, may }, sideOf }: CaseProps) {
   const t = useTranslations();
+  const language = useLanguage();
+  const { percent } = useFormats();
   const hasEffects = body.positiveEffects.length + body.negativeEffects.length > 0;
   return (
     <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr]">
@@ -59,7 +62,17 @@ function Case({ record: { id, body, included, may }, sideOf }: CaseProps) {
         <Section title={t("overlaps.between")}>
           <Subjects body={body} included={included} />
         </Section>
-        <Section title={t("overlaps.evidence")}>
+        <Section
+          title={t("overlaps.evidence")}
+          aside={
+            body.score !== undefined && (
+              <>
+                {labelOfField("overlapCase", "score", language)}{" "}
+                <bdi className="font-bold">{percent(body.score)}</bdi>
+              </>
+            )
+          }
+        >
           <CaseEvidence evidence={body.evidence} />
         </Section>
         {hasEffects && (
@@ -101,6 +114,7 @@ const shownElsewhere: readonly (keyof OverlapCase)[] = [
   "activities",
   "units",
   "analysis",
+  "score",
   "evidence",
   "positiveEffects",
   "negativeEffects",

@@ -2,7 +2,7 @@
 const steps = [
   { from: 75, step: "same" },
   { from: 55, step: "close" },
-  { from: 40, step: "related" },
+  { from: 35, step: "related" },
   { from: 0, step: "distant" },
 ] as const;
 

@@ -85,7 +85,7 @@ const catalogue: Catalogue<typeof en> = {
   cancel: "إيقاف الاستيراد",
   cancelNote: "يبقى ما فُحص متاحاً للاطلاع، ولا يُكتب شيء.",
   discard: "التخلي عن الملف",
-  notWritten: "لم يُكتب شيء بعد",
+  notWritten: "لم يُكتب شيء بعد.",
   outcomes: "مآل الصفوف",
   outcome: {
     refused: "مرفوضة",

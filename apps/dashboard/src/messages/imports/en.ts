@@ -84,7 +84,7 @@ export default {
   cancel: "Stop the import",
   cancelNote: "What has been checked is kept to be looked at; nothing is written.",
   discard: "Discard the file",
-  notWritten: "Nothing has been written yet",
+  notWritten: "Nothing has been written yet.",
   outcomes: "What becomes of the rows",
   outcome: {
     refused: "refused",

@@ -87,7 +87,7 @@ const catalogue: Catalogue<typeof en> = {
   cancel: "Detener la importación",
   cancelNote: "Lo comprobado puede seguir consultándose; no se escribe nada.",
   discard: "Descartar este archivo",
-  notWritten: "Todavía no se ha escrito nada",
+  notWritten: "Todavía no se ha escrito nada.",
   outcomes: "Qué ocurre con las filas",
   outcome: {
     refused: "rechazadas",

@@ -87,7 +87,7 @@ const catalogue: Catalogue<typeof en> = {
   cancel: "Arrêter l'importation",
   cancelNote: "Ce qui a été vérifié reste consultable ; rien n'est écrit.",
   discard: "Abandonner ce fichier",
-  notWritten: "Rien n'a encore été écrit",
+  notWritten: "Rien n'a encore été écrit.",
   outcomes: "Ce que deviennent les lignes",
   outcome: {
     refused: "refusées",

@@ -86,7 +86,7 @@ const catalogue: Catalogue<typeof en> = {
   cancel: "Остановить импорт",
   cancelNote: "Проверенное останется для просмотра; ничего не записывается.",
   discard: "Отказаться от файла",
-  notWritten: "Пока ничего не записано",
+  notWritten: "Пока ничего не записано.",
   outcomes: "Что произойдет со строками",
   outcome: {
     refused: "отклонено",

@@ -83,7 +83,7 @@ const catalogue: Catalogue<typeof en> = {
   cancel: "停止导入",
   cancelNote: "已检查的内容仍可查看；不会写入任何内容。",
   discard: "放弃此文件",
-  notWritten: "尚未写入任何内容",
+  notWritten: "尚未写入任何内容。",
   outcomes: "各行的处理结果",
   outcome: {
     refused: "被拒绝",

@@ -145,7 +145,7 @@ const catalogue: Catalogue<typeof en> = {
   chosen: "الخيار المعتمد",
   outcome: "القرار والمتابعة",
   notDecided: "لم يتقرر شيء بعد.",
-  notVerified: "لم تُتحقق بعد",
+  notVerified: "لم يُتحقق منها بعد",
   answers: "آراء الوحدات",
   answersNote: "تُسأل كل وحدة. والخلاف يُحفظ ولا يُستبدل.",
   disagreements:

@@ -147,7 +147,7 @@ const catalogue: Catalogue<typeof en> = {
   chosen: "retenue",
   outcome: "Décision et suivi",
   notDecided: "Rien n'a encore été décidé.",
-  notVerified: "pas encore vérifiées",
+  notVerified: "pas encore",
   answers: "Avis des entités",
   answersNote: "Chaque entité est consultée. Un désaccord est conservé, non remplacé.",
   disagreements:

@@ -33,7 +33,7 @@ export function FileField({ file, error, onChoose, isDisabled }: FileFieldProps)
           const dropped = items.find(isFileDropItem);
           if (dropped) void dropped.getFile().then(onChoose);
         }}
-        className={`flex flex-col items-center gap-3 rounded-lg border-2 border-dashed px-6 py-8 text-center drop-target:border-accent drop-target:bg-accent-soft focus-visible:outline-2 focus-visible:outline-focus ${
+        className={`flex flex-col items-center gap-3 rounded-lg border-2 border-dashed px-6 py-8 text-center data-drop-target:border-accent data-drop-target:bg-accent-soft focus-visible:outline-2 focus-visible:outline-focus ${
           error ? "border-bad bg-bad-soft" : "border-line-strong bg-surface"
         }`}
       >

@@ -24,6 +24,7 @@ export function OutcomeTable({ stored, type }: OutcomeTableProps) {
   const { number } = useFormats();
   const query = useInfiniteQuery(outcomesQuery(stored, type, language));
   const rows = useMemo(() => query.data?.pages.flatMap(({ outcomes }) => outcomes), [query.data]);
+  const hasNotes = rows?.some(({ notes }) => notes.length > 0) ?? false;
   const isInRegister = type === "unchanged" || type === "changed" || stored.state === "applied";
   const columns = useMemo((): Column<ImportOutcome>[] => {
     const row: Column<ImportOutcome> = {
@@ -60,13 +61,17 @@ export function OutcomeTable({ stored, type }: OutcomeTableProps) {
             <bdi>{title ?? id}</bdi>
           ),
       },
-      {
-        id: "notes",
-        header: t("imports.notes"),
-        cell: ({ notes }) => notes.length > 0 && <Findings findings={notes} />,
-      },
+      ...(hasNotes
+        ? [
+            {
+              id: "notes",
+              header: t("imports.notes"),
+              cell: ({ notes }: ImportOutcome) => notes.length > 0 && <Findings findings={notes} />,
+            },
+          ]
+        : []),
     ];
-  }, [t, type, stored.kind, isInRegister]);
+  }, [t, type, stored.kind, isInRegister, hasNotes]);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();

@@ -43,7 +43,7 @@ export function OutcomeTabs({ stored, shown, onShow }: OutcomeTabsProps) {
             <Tab
               key={type}
               id={type}
-              className="relative cursor-pointer bg-surface px-5 py-4 outline-none hover:bg-sunken/60 focus-visible:outline-2 focus-visible:-outline-offset-4 focus-visible:outline-focus selected:bg-surface selected:before:absolute selected:before:inset-x-0 selected:before:top-0 selected:before:h-1 selected:before:bg-accent"
+              className="relative cursor-pointer bg-surface px-5 py-4 outline-none hover:bg-sunken/60 focus-visible:outline-2 focus-visible:-outline-offset-4 focus-visible:outline-focus data-selected:bg-surface data-selected:before:absolute data-selected:before:inset-x-0 data-selected:before:top-0 data-selected:before:h-1 data-selected:before:bg-accent"
             >
               <span
                 className={`block text-2xl font-bold tabular-nums ${counts[type] > 0 ? numberColours[type] : "text-ink-faint"}`}

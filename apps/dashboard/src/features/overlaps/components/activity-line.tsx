@@ -19,8 +19,8 @@ export function ActivityLine({ id, included, sideOf }: ActivityLineProps) {
       <span className="line-clamp-2 underline-offset-3 group-hover:underline">
         <Localized value={titleOfIncluded(included, "activity", id)} />
       </span>
-      <span className="mt-0.5 flex flex-wrap items-center gap-x-2 text-xs font-normal text-ink-faint">
-        {side && <SideBadge side={side} />}
+      <span className="mt-0.5 block text-xs font-normal text-ink-faint">
+        {side && <SideBadge side={side} />}{" "}
         {unit && <Localized value={titleOfIncluded(included, "unit", unit)} plain />}
       </span>
     </span>

@@ -29,7 +29,7 @@ export function AnalysisFacts({ analysis, nameOf }: AnalysisFactsProps) {
     { id: "pairs", label: t("overlaps.pairsFound"), value: counts && number(counts.pairs) },
   ];
   return (
-    <dl className="flex flex-wrap gap-x-8 gap-y-3">
+    <dl className="flex min-w-0 grow basis-96 flex-wrap gap-x-8 gap-y-3">
       {facts
         .filter(({ value }) => value !== undefined)
         .map(({ id, label, value }) => (

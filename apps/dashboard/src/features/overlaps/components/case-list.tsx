@@ -58,7 +58,7 @@ export function CaseList({ search, onSearch, sideOf }: CaseListProps) {
         header: label("title"),
         sortBy: "title",
         primary: true,
-        className: "w-[44%]",
+        className: "w-[32%]",
         cell: ({ id, body }) => (
           <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
             <RecordLink
@@ -86,13 +86,14 @@ export function CaseList({ search, onSearch, sideOf }: CaseListProps) {
       {
         id: "units",
         header: label("units"),
+        className: "w-[36%]",
         cell: ({ body }) => (
           <ul className="space-y-1">
             {body.units.map((unit) => {
               const side = sideOf.get(unit);
               return (
-                <li key={unit} className="flex flex-wrap items-baseline gap-x-1.5">
-                  {side && <SideBadge side={side} />}
+                <li key={unit}>
+                  {side && <SideBadge side={side} />}{" "}
                   <RecordLink
                     kind="unit"
                     id={unit}

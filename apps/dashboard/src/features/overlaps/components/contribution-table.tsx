@@ -86,7 +86,7 @@ export function ContributionTable({ reply: { pair, names }, chosen, onChoose }: 
               <ToggleButton
                 isSelected={chosen === term}
                 onChange={(isSelected) => onChoose(isSelected ? term : undefined)}
-                className="min-h-6 max-w-64 cursor-pointer truncate rounded-sm bg-mark px-1.5 text-start hover:outline-2 hover:outline-accent selected:bg-accent selected:text-on-accent"
+                className="min-h-6 max-w-64 cursor-pointer truncate rounded-sm bg-mark px-1.5 text-start hover:outline-2 hover:outline-accent data-selected:bg-accent data-selected:text-on-accent"
               >
                 {name}
               </ToggleButton>

@@ -42,7 +42,7 @@ export function ResultTabs({ analysis, search, onSearch, sideOf, filters }: Resu
           <Tab
             key={view}
             id={view}
-            className="flex min-h-10 cursor-pointer items-center gap-2 rounded-full border border-line-strong bg-surface px-4 text-sm font-semibold text-ink-soft outline-none hover:bg-sunken focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-focus selected:border-accent selected:bg-accent-soft selected:text-accent-strong"
+            className="flex min-h-10 cursor-pointer items-center gap-2 rounded-full border border-line-strong bg-surface px-4 text-sm font-semibold text-ink-soft outline-none hover:bg-sunken focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-focus data-selected:border-accent data-selected:bg-accent-soft data-selected:text-accent-strong"
           >
             {t(`overlaps.view.${view}`)}
             <span className="font-normal tabular-nums">
