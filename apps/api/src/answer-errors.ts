@@ -4,8 +4,12 @@ import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
 import type { AppEnv } from "./app-deps.ts";
 import { InvalidRequest } from "./invalid-request.ts";
+import { lostDatabase } from "./lost-database.ts";
 import { internalProblem, type Problem, problemOf } from "./problem.ts";
 import { statusOfError } from "./status-of-error.ts";
+
+/** After how long what is not there now may be there again. */
+const retrySeconds = "5";
 
 /**
  * Every error as a problem in the reader's language. What is not one of ours is a failure of our own: it is logged
@@ -16,7 +20,7 @@ export function answerErrors(logger: Logger) {
     const language: Language = isLanguage(c.var.language) ? c.var.language : "en";
     const requestId = c.var.requestId ?? "";
     const known = toKnown(error, c);
-    if (!known || known.code === "internal") logger.error({ requestId, err: error }, "request failed");
+    if (!known || statusOfError[known.code] >= 500) logger.error({ requestId, err: error }, "request failed");
     const problem = known ? problemOf(known, language, requestId) : internalProblem(language, requestId);
     return respond(c, problem, language);
   };
@@ -29,6 +33,8 @@ export function answerNotFound(c: Context<AppEnv>): never {
 
 function toKnown(error: Error, c: Context<AppEnv>): IntersectorError | undefined {
   if (error instanceof IntersectorError) return error;
+  const lost = lostDatabase(error);
+  if (lost) return lost;
   if (!(error instanceof HTTPException)) return undefined;
   switch (error.status) {
     case 400:
@@ -52,8 +58,10 @@ function toKnown(error: Error, c: Context<AppEnv>): IntersectorError | undefined
 }
 
 function respond(c: Context<AppEnv>, problem: Problem, language: Language): Response {
-  return c.body(JSON.stringify(problem), statusOfError[problem.code], {
+  const status = statusOfError[problem.code];
+  return c.body(JSON.stringify(problem), status, {
     "Content-Type": "application/problem+json; charset=utf-8",
     "Content-Language": language,
+    ...(status === 503 ? { "Retry-After": retrySeconds } : {}),
   });
 }

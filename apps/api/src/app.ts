@@ -7,6 +7,7 @@ import { answerErrors, answerNotFound } from "./answer-errors.ts";
 import { apiRoutes } from "./api-routes.ts";
 import { type AppDeps, defaultLimits, type RouteDeps } from "./app-deps.ts";
 import { knownHost } from "./middleware/known-host.ts";
+import { knownQuery } from "./middleware/known-query.ts";
 import { limitBodies } from "./middleware/limits.ts";
 import { logRequests } from "./middleware/log-requests.ts";
 import { sameSite } from "./middleware/same-site.ts";
@@ -16,6 +17,8 @@ import { documentRoutes } from "./openapi/document-routes.ts";
 import { newRouter } from "./router.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { serveDashboard } from "./serve-dashboard.ts";
+
+const apiBase = "/api/v1";
 
 /**
  * The whole application: the API under `/api/v1`, its document at `/openapi.json` and its reference at `/docs`,
@@ -55,7 +58,8 @@ export function createApp(given: AppDeps) {
     if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
   });
   const api = apiRoutes(deps);
-  app.route("/api/v1", api);
+  app.use(`${apiBase}/*`, knownQuery(apiBase, api));
+  app.route(apiBase, api);
   app.route("/", healthRoutes(deps));
   app.route("/", documentRoutes(api));
   app.all("/api/*", answerNotFound);

@@ -3,6 +3,7 @@ import type { FileFormat, ImportCounts, ReadOptions, RowOutcome } from "@interse
 import type { Pool } from "pg";
 import type { ImportOutcomeType, ImportState } from "../schemas/imports.ts";
 import { outcomeRow } from "./outcome-rows.ts";
+import { storableJson } from "./storable-json.ts";
 import type { StoredError } from "./stored-error.ts";
 
 /** An import as its table keeps it. */
@@ -63,7 +64,7 @@ export function importStore(pool: Pool) {
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'queued', $10, $11) returning ${columns}`,
         [
           ...[row.id, row.kind, row.map, row.fileName, row.format, row.content.byteLength],
-          ...[JSON.stringify(row.readOptions), JSON.stringify(row.table)],
+          ...[storableJson(row.readOptions), storableJson(row.table)],
           ...[Buffer.from(row.content.buffer, row.content.byteOffset, row.content.byteLength)],
           ...[row.now.toString(), JSON.stringify(row.createdBy)],
         ],
@@ -147,7 +148,7 @@ export function importStore(pool: Pool) {
          select $1, * from jsonb_to_recordset($2) as o
            (ordinal int, type text, row_number int, record_id text, title text, findings jsonb, notes jsonb,
             place jsonb, cells jsonb)`,
-        [id, JSON.stringify(outcomes.map((outcome, index) => outcomeRow(first + index, outcome)))],
+        [id, storableJson(outcomes.map((outcome, index) => outcomeRow(first + index, outcome)))],
       );
     },
 
@@ -155,7 +156,7 @@ export function importStore(pool: Pool) {
       const { rows } = await pool.query<StoredOutcome>(
         `select ordinal, type, row_number as "row", record_id as "recordId", title, findings, notes, place, cells
          from intersector_work.outcomes
-         where import_id = $1 and ($2::text is null or type = $2) and ordinal > $3 order by ordinal limit $4`,
+         where import_id = $1 and ($2::text is null or type = $2) and ordinal > $3::bigint order by ordinal limit $4`,
         [id, query.type ?? null, query.after, query.limit],
       );
       return rows;
@@ -185,5 +186,5 @@ export interface StoredOutcome {
 }
 
 function toJson(value: unknown): string | null {
-  return value === undefined || value === null ? null : JSON.stringify(value);
+  return value === undefined || value === null ? null : storableJson(value);
 }

@@ -4,13 +4,10 @@ import { toPointer } from "../problem.ts";
 import type { ImportOutcome, RowFinding } from "../schemas/imports.ts";
 import type { StoredOutcome } from "./import-store.ts";
 
-/** What PostgreSQL's JSON has no room for; a file may hold it in a cell. */
-const nul = String.fromCharCode(0);
-
 /** An outcome as its table keeps it. */
 export function outcomeRow(ordinal: number, outcome: RowOutcome) {
   const isRefused = outcome.outcome === "refused";
-  return withoutNul({
+  return {
     ordinal,
     type: outcome.outcome,
     row_number: outcome.row,
@@ -20,7 +17,7 @@ export function outcomeRow(ordinal: number, outcome: RowOutcome) {
     notes: outcome.notes,
     place: outcome.place,
     cells: isRefused ? outcome.cells : null,
-  });
+  };
 }
 
 /** An outcome as its reader sees it, with sentences in their language. */
@@ -52,11 +49,4 @@ export function toRowFinding(finding: Finding, language: Language): RowFinding {
 function titleOfWrite({ kind, body }: Extract<RowOutcome, { outcome: "created" }>["write"]): string {
   const title = titleOf(kind, body as Parameters<typeof titleOf<typeof kind>>[1]);
   return typeof title === "string" ? title : (title.texts[title.original] ?? "");
-}
-
-function withoutNul<Value>(value: Value): Value {
-  const text = JSON.stringify(value);
-  return text.includes("\\u0000")
-    ? JSON.parse(text, (_, item) => (typeof item === "string" ? item.replaceAll(nul, "�") : item))
-    : value;
 }

@@ -32,10 +32,7 @@ export interface PlanOptions {
 export type PlannedFile = Pick<ImportRow, "kind" | "map" | "fileName" | "readOptions">;
 
 /** What a file would do to the register, row by row, as far as its importer may write it. */
-export async function* planStoredImport(
-  row: PlannedFile,
-  options: PlanOptions,
-): AsyncGenerator<RowOutcome> {
+export async function* planStoredImport(row: PlannedFile, options: PlanOptions): AsyncGenerator<RowOutcome> {
   const { register, content, principal, today, publish, onProgress } = options;
   let read = 0;
   const source = async function* () {

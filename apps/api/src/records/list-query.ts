@@ -1,14 +1,14 @@
 import {
   type Finding,
   fieldAt,
-  type KindField,
   type KindName,
   may,
   type Principal,
   type RecordState,
 } from "@intersector/domain";
-import type { ListFilter, ListQuery } from "@intersector/store";
+import type { ListQuery } from "@intersector/store";
 import { InvalidRequest } from "../invalid-request.ts";
+import { isValueField, parseFilter } from "./parse-filter.ts";
 import { readableStates, refusal, statesToList } from "./permissions.ts";
 
 /** What a list or an export was asked, as its query schema gives it. */
@@ -22,36 +22,26 @@ export interface AskedList {
   [parameter: string]: unknown;
 }
 
-const filterPattern = /^filter\[([^[\]]+)\](?:\[(atLeast|atMost|exists)\])?$/;
 const sortableOfEnvelope = ["updatedAt", "id", "title"];
-const otherParameters = new Set([
-  "q",
-  "sort",
-  "cursor",
-  "limit",
-  "state",
-  "facets",
-  "include",
-  "lang",
-  "format",
-]);
 
 /**
  * The register's query for what somebody asked, cut to what they may read.
+ * @param parameters The parameters that the route knows; every other is a filter.
  * @throws InvalidRequest for a field that the kind does not have, or a value that the field cannot take.
  */
-export function parseListQuery(kind: KindName, principal: Principal, asked: AskedList): ListQuery {
+export function parseListQuery(
+  kind: KindName,
+  principal: Principal,
+  asked: AskedList,
+  parameters: ReadonlySet<string>,
+): ListQuery {
   const findings: Finding[] = [];
   const filters = Object.entries(asked).flatMap(([name, value]) =>
-    otherParameters.has(name) ? [] : parseFilter(kind, name, [value].flat().map(String), findings),
+    parameters.has(name) ? [] : parseFilter(kind, name, [value].flat().map(String), parameters, findings),
   );
   const sort = asked.sort === undefined ? undefined : parseSort(asked.sort);
-  if (sort && !sortableOfEnvelope.includes(sort.by) && !fieldAt(kind, sort.by)) {
-    findings.push(unknownField("sort", sort.by));
-  }
-  for (const path of asked.facets ?? []) {
-    if (!fieldAt(kind, path)) findings.push(unknownField("facets", path));
-  }
+  if (sort && !sortableOfEnvelope.includes(sort.by)) findings.push(...wrongField(kind, "sort", sort.by));
+  for (const path of asked.facets ?? []) findings.push(...wrongField(kind, "facets", path));
   if (findings.length > 0) throw new InvalidRequest("query", findings);
 
   for (const path of [...filters.map((filter) => filter.path), ...(asked.facets ?? []), sort?.by ?? ""]) {
@@ -68,6 +58,14 @@ export function parseListQuery(kind: KindName, principal: Principal, asked: Aske
   };
 }
 
+/** What is wrong with a field that a list is to be sorted or counted by. */
+function wrongField(kind: KindName, parameter: string, path: string): Finding[] {
+  const field = fieldAt(kind, path);
+  if (!field) return [{ code: "unknownField", path: [parameter], values: { field: path } }];
+  if (isValueField(field)) return [];
+  return [{ code: "wrongType", path: [parameter], values: { given: path, expected: "string" } }];
+}
+
 /** Asking by a field tells what stands in it, so a field that is hidden from somebody cannot be asked by. */
 function refuseClosedField(kind: KindName, principal: Principal, path: string): void {
   const references = path === "" ? undefined : fieldAt(kind, path)?.references;
@@ -81,52 +79,4 @@ function parseSort(given: string): { by: string; direction: "ascending" | "desce
   return given.startsWith("-")
     ? { by: given.slice(1), direction: "descending" }
     : { by: given, direction: "ascending" };
-}
-
-function parseFilter(
-  kind: KindName,
-  name: string,
-  given: readonly string[],
-  findings: Finding[],
-): ListFilter[] {
-  const [, path, operator] = filterPattern.exec(name) ?? [];
-  const field = path === undefined ? undefined : fieldAt(kind, path);
-  if (path === undefined || field === undefined) {
-    findings.push(unknownField(name, path ?? name));
-    return [];
-  }
-  if (operator === "exists") return [{ path, operator: given[0] === "false" ? "missing" : "exists" }];
-  const values = given.map((text) => parseValue(field, text));
-  values.forEach((value, index) => {
-    if (typeof value === "object") findings.push({ ...value, path: [name], values: { ...value.values } });
-    else if (index > 0 && operator !== undefined) findings.push(unknownField(name, path));
-  });
-  const good = values.filter((value) => typeof value !== "object");
-  const [first] = good;
-  if (first === undefined) return [];
-  if (operator === "atLeast" || operator === "atMost") return [{ path, operator, value: first }];
-  return good.length === 1
-    ? [{ path, operator: "equals", value: first }]
-    : [{ path, operator: "oneOf", value: good }];
-}
-
-function parseValue(field: KindField, given: string): string | number | boolean | Omit<Finding, "path"> {
-  if (field.type === "number") {
-    const value = Number(given);
-    return given.trim() !== "" && Number.isFinite(value)
-      ? value
-      : { code: "wrongType", values: { expected: "number", given } };
-  }
-  if (field.type === "boolean") {
-    if (given === "true" || given === "false") return given === "true";
-    return { code: "wrongType", values: { expected: "boolean", given } };
-  }
-  if (field.values && !field.values.includes(given)) {
-    return { code: "notInList", values: { given, allowed: field.values.join(", ") } };
-  }
-  return given;
-}
-
-function unknownField(parameter: string, field: string): Finding {
-  return { code: "unknownField", path: [parameter], values: { field } };
 }

@@ -7,8 +7,7 @@ import { exportReadable } from "../records/export-readable.ts";
 import { parseListQuery } from "../records/list-query.ts";
 import { newRouter } from "../router.ts";
 import { fileReply, fileResponse } from "../schemas/files.ts";
-import { FileFormat } from "../schemas/imports.ts";
-import { KindParam, ListRecordsQuery } from "../schemas/record-paths.ts";
+import { ExportQuery, KindParam, namedParameters } from "../schemas/record-paths.ts";
 
 const exportKind = createRoute({
   method: "get",
@@ -18,20 +17,19 @@ const exportKind = createRoute({
   summary: "The records of a list as a file that an import reads back without changing anything",
   description: "Takes the same filters as the list of the kind.",
   ...guardedByKind("read"),
-  request: {
-    params: KindParam,
-    query: ListRecordsQuery.extend({ format: FileFormat.default("xlsx") }),
-  },
+  request: { params: KindParam, query: ExportQuery },
   responses: { 200: fileReply(["xlsx", "csv", "jsonl"], "The file.") },
 });
+
+const parameters = namedParameters(ExportQuery);
 
 /** Files that go out. */
 export function exportsRoutes({ register, now }: RouteDeps) {
   return newRouter().openapi(exportKind, (c) => {
     const { kind } = c.req.valid("param");
-    const { format, cursor: _, limit: __, facets: ___, ...asked } = c.req.valid("query");
+    const { format, ...asked } = c.req.valid("query");
     const { principal, language } = c.var;
-    const query = parseListQuery(kind, principal, { sort: "id", ...asked });
+    const query = parseListQuery(kind, principal, { sort: "id", ...asked }, parameters);
     const records = exportReadable(register, principal, kind, { ...query, language });
     const day = now().toZonedDateTimeISO("UTC").toPlainDate();
     const name = `${labelOfKind(kind, language, "many")} ${day}.${format}`;

@@ -22,7 +22,7 @@ const getHealth = createRoute({
 export function healthRoutes({ register, jobs }: RouteDeps) {
   return newRouter().openapi(getHealth, async (c) => {
     const [database, queue] = await Promise.all([
-      answers(() => register.counts()),
+      answers(() => register.recentChanges({ limit: 1 })),
       answers(() => jobs.isReady()),
     ]);
     const health = { database, queue, uptimeSeconds: Math.floor(process.uptime()), live: true as const };

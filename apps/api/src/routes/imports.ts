@@ -128,7 +128,7 @@ export function importsRoutes({ jobs }: RouteDeps) {
       const { file, kind, map, sheet, encoding } = c.req.valid("form");
       const { principal, language } = c.var;
       const upload = {
-        fileName: file.name,
+        fileName: nameOfUpload(file.name),
         content: await file.bytes(),
         kind,
         principal,
@@ -178,4 +178,14 @@ export function importsRoutes({ jobs }: RouteDeps) {
       const name = `${labelOfKind(kind, language, "many")}.${format}`;
       return fileResponse(templateFor(kind, { format, language }), format, name);
     });
+}
+
+/** The name as it can be kept and shown: without control characters, and no longer than file systems take. */
+function nameOfUpload(given: string): string {
+  return (
+    given
+      .replace(/\p{Cc}/gu, "_")
+      .toWellFormed()
+      .slice(-200) || "file"
+  );
 }

@@ -64,7 +64,7 @@ describe("lists", () => {
     ["facets=nothing", "unknownField", "/facets"],
     ["limit=501", "tooBig", "/limit"],
     ["state=lost", "notInList", "/state/0"],
-    ["fitler[unit]=bdt", "unknownField", "/fitler[unit]"],
+    ["fitler[unit]=bdt", "unknownParameter", "/fitler[unit]"],
   ])("a list refuses %s and says where", async (query, code, pointer) => {
     const problem = await readProblem(await api.ask(secretary, `/records/activity?${query}`), 400);
     expect(problem.findings).toMatchObject([{ code, pointer, in: "query" }]);

@@ -9,7 +9,7 @@ import { presentRecords, toAnyRecord } from "../records/present.ts";
 import { checkBody, permissionsFor, requireWrite } from "../records/write-permission.ts";
 import { writeRecord } from "../records/write-record.ts";
 import { newRouter } from "../router.ts";
-import { KindParam, ListRecordsQuery } from "../schemas/record-paths.ts";
+import { KindParam, ListRecordsQuery, namedParameters } from "../schemas/record-paths.ts";
 import { CreateRecord, RecordPage, RecordReply } from "../schemas/records.ts";
 import { json, jsonBody } from "../schemas/replies.ts";
 
@@ -35,6 +35,8 @@ const createRecord = createRoute({
   responses: { 201: json(RecordReply, "The record, with its version as ETag.") },
 });
 
+const parameters = namedParameters(ListRecordsQuery);
+
 /** Lists of records, and new ones. */
 export function recordsRoutes({ register }: RouteDeps) {
   return newRouter()
@@ -42,7 +44,7 @@ export function recordsRoutes({ register }: RouteDeps) {
       const { kind } = c.req.valid("param");
       const asked = c.req.valid("query");
       const { principal, language } = c.var;
-      const query = parseListQuery(kind, principal, asked);
+      const query = parseListQuery(kind, principal, asked, parameters);
       const filters = await hideInFilters(register, principal, kind, query.filters ?? []);
       const page = await register.list(kind, { ...query, filters, language });
       const shown = await presentRecords(register, principal, page.records, asked.include === "references");

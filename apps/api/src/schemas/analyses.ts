@@ -55,7 +55,7 @@ export const StartAnalysis = z
   })
   .meta({ id: "StartAnalysis" });
 
-export const AnalysisParam = z.object({ id: z.string().min(1).max(120) });
+export const AnalysisParam = z.object({ id: RecordId });
 export const PairParam = AnalysisParam.extend({ a: RecordId, b: RecordId });
 
 export const PairsQuery = z.object({

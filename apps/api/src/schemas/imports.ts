@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { kindNames } from "@intersector/domain";
+import { kindNames, RecordId } from "@intersector/domain";
 import { fileFormats, textEncodings } from "@intersector/exchange";
 import { Lang, Limit } from "./query.ts";
 
@@ -110,7 +110,7 @@ export const UploadForm = z
   })
   .meta({ id: "UploadForm" });
 
-export const ImportParam = z.object({ id: z.string().min(1).max(120) });
+export const ImportParam = z.object({ id: RecordId });
 
 export const OutcomesQuery = z.object({
   type: ImportOutcomeType.optional(),

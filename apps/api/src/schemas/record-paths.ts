@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { kindNames, RecordId, RecordState } from "@intersector/domain";
+import { FileFormat } from "./imports.ts";
 import { Lang, Limit, StringList } from "./query.ts";
 
 export const KindParam = z.object({ kind: z.enum(kindNames) });
@@ -9,35 +10,52 @@ const Include = z
   .literal("references")
   .describe("Gives in `included` the titles of what the records refer to.");
 
+const chosen = {
+  q: z
+    .string()
+    .trim()
+    .max(200)
+    .describe("Words that a record holds, in any of the six languages.")
+    .optional(),
+  sort: z
+    .string()
+    .max(100)
+    .describe("`title`, `updatedAt`, `id` or a field; with `-` before it, descending.")
+    .optional(),
+  state: StringList.pipe(z.array(RecordState))
+    .describe("States, with commas. Left out: published and draft, as far as the reader may see them.")
+    .optional(),
+  lang: Lang,
+};
+
+/** Beside what is named: filters. */
+const filters = z.union([z.string(), z.array(z.string())]);
+
 /**
  * What a list may be asked. Beside these: `filter[path]=value` (several mean any of them), `filter[path][atLeast]`,
  * `filter[path][atMost]` and `filter[path][exists]`, with paths in the body such as `unit` or `period.from`.
  */
 export const ListRecordsQuery = z
   .object({
-    q: z
-      .string()
-      .trim()
-      .max(200)
-      .describe("Words that a record holds, in any of the six languages.")
-      .optional(),
-    sort: z
-      .string()
-      .max(100)
-      .describe("`title`, `updatedAt`, `id` or a field; with `-` before it, descending.")
-      .optional(),
+    ...chosen,
     cursor: z.string().max(2000).describe("The `nextCursor` of the page before.").optional(),
     limit: Limit.optional(),
-    state: StringList.pipe(z.array(RecordState))
-      .describe("States, with commas. Left out: published and draft, as far as the reader may see them.")
-      .optional(),
     facets: StringList.describe(
       "Fields whose values are counted over all that matches, with commas.",
     ).optional(),
     include: Include.optional(),
-    lang: Lang,
   })
-  .catchall(z.union([z.string(), z.array(z.string())]));
+  .catchall(filters);
+
+/** What an export may be asked: the same choice of records, all of them. */
+export const ExportQuery = z
+  .object({ ...chosen, format: FileFormat.default("xlsx").describe("The format of the file.") })
+  .catchall(filters);
+
+/** The parameters that a query of a list names; its others are filters. */
+export function namedParameters(query: z.ZodObject): ReadonlySet<string> {
+  return new Set(Object.keys(query.shape));
+}
 
 export const ReadRecordQuery = z.object({ include: Include.optional(), lang: Lang });
 

@@ -8,6 +8,16 @@ import {
   RecordState,
 } from "@intersector/domain";
 
+/** Why somebody writes; kept in the history, which has no place for what is no character. */
+const Reason = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .refine((text) => !text.includes("\0") && text.isWellFormed(), {
+    params: { message: "wrongFormat", expected: "Unicode" },
+  });
+
 /** A record of any kind. The document of the API gives each kind's own schema in its place. */
 export const AnyRecord = RecordEnvelope.extend({ body: z.record(z.string(), z.unknown()) }).meta({
   id: "AnyRecord",
@@ -63,7 +73,7 @@ export const CreateRecord = z
     body: z.record(z.string(), z.unknown()),
     /** `published` needs the permission to publish. */
     state: z.enum(["draft", "published"]).optional(),
-    reason: z.string().trim().min(1).max(500).optional(),
+    reason: Reason.optional(),
   })
   .meta({ id: "CreateRecord" });
 export type CreateRecord = z.infer<typeof CreateRecord>;
@@ -71,20 +81,18 @@ export type CreateRecord = z.infer<typeof CreateRecord>;
 export const ChangeRecord = z
   .strictObject({
     body: z.record(z.string(), z.unknown()),
-    reason: z.string().trim().min(1).max(500).optional(),
+    reason: Reason.optional(),
   })
   .meta({ id: "ChangeRecord" });
 export type ChangeRecord = z.infer<typeof ChangeRecord>;
 
 /** Why a step was taken; kept in the history. */
-export const StepReason = z
-  .strictObject({ reason: z.string().trim().min(1).max(500).optional() })
-  .meta({ id: "StepReason" });
+export const StepReason = z.strictObject({ reason: Reason.optional() }).meta({ id: "StepReason" });
 
 export const RestoreRecord = z
   .strictObject({
     version: z.number().int().min(1),
-    reason: z.string().trim().min(1).max(500).optional(),
+    reason: Reason.optional(),
   })
   .meta({ id: "RestoreRecord" });
 

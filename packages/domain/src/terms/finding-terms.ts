@@ -228,6 +228,14 @@ export const findingTerms = {
     ru: "«{given}» не числится среди мест проведения конференций, ассамблей или сессий Совета.",
     es: "«{given}» no figura como lugar de una conferencia, una asamblea o una reunión del Consejo.",
   },
+  unknownParameter: {
+    ar: "لا يوجد هنا معامل باسم «{parameter}». المعاملات المتاحة: {allowed}.",
+    zh: "此处没有名为“{parameter}”的参数。可用参数：{allowed}。",
+    en: "There is no parameter “{parameter}” here. There are: {allowed}.",
+    fr: "Il n'y a pas ici de paramètre « {parameter} ». Paramètres possibles : {allowed}.",
+    ru: "Параметра «{parameter}» здесь нет. Возможные параметры: {allowed}.",
+    es: "Aquí no hay ningún parámetro «{parameter}». Parámetros posibles: {allowed}.",
+  },
   rowNotPermitted: {
     ar: "لا تسمح لك صلاحياتك بكتابة هذا الصف: لا يُكتب إلا ما يخص جانبك.",
     zh: "您无权写入此行：您只能写入本方的内容。",
