@@ -12,7 +12,7 @@ export function LanguageMenu() {
   const router = useRouter();
   return (
     <ChoiceMenu
-      label={t("language.choose")}
+      label={`${t("language.choose")} – ${languageNames[language]}`}
       icon={<Languages aria-hidden="true" />}
       shown={<span className="hidden sm:inline">{languageNames[language]}</span>}
       chosen={language}

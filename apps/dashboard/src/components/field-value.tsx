@@ -138,7 +138,7 @@ function ListValue(props: {
 
 function ProvenanceValue({ provenance }: { provenance: Provenance }) {
   return (
-    <span>
+    <p dir="auto" className="text-start">
       <ProvenanceBadge provenance={provenance} />{" "}
       {provenance.url ? (
         <OutsideLink href={provenance.url}>
@@ -147,6 +147,6 @@ function ProvenanceValue({ provenance }: { provenance: Provenance }) {
       ) : (
         provenance.source && <bdi>{provenance.source}</bdi>
       )}
-    </span>
+    </p>
   );
 }

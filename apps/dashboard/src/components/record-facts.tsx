@@ -32,7 +32,7 @@ export function RecordFacts({ kind, body, included, without = [] }: RecordFactsP
       label: t("provenance.label"),
       value: (
         <>
-          {t(`provenance.status.${provenance.status}`)}{" "}
+          <p>{t(`provenance.status.${provenance.status}`)}</p>
           <FieldValue kind={kind} shape={{ type: "provenance" }} value={provenance} included={included} />
         </>
       ),

@@ -1,0 +1,60 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openPage } from "./open-page.ts";
+import { pages } from "./pages.ts";
+import { settle } from "./visitor.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** A telephone held upright, and the width to which a page zoomed to four times its size comes down. */
+const narrow = { width: 360, height: 760 };
+const wide = { width: 1280, height: 900 };
+
+describe.each(["fr", "ar"] as const)("in %s", (language) => {
+  test.concurrent.each(pages)(
+    "$name keeps WCAG 2.2 AA, light and dark, and fits a narrow screen",
+    async (shown) => {
+      const { page, context, open, complaints } = await openPage({
+        language,
+        ...wide,
+        ...(shown.person === undefined ? {} : { person: shown.person }),
+      });
+      await open(shown.path);
+      if (shown.arrange) await open(await shown.arrange(page));
+      await shown.prepare?.(page);
+      expect(await page.locator("html").getAttribute("lang")).toBe(language);
+      expect(await page.locator("html").getAttribute("dir")).toBe(language === "ar" ? "rtl" : "ltr");
+      expect(await findingsOf(page), "light").toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await findingsOf(page), "dark").toEqual([]);
+      await page.setViewportSize(narrow);
+      await settle(page);
+      expect(await overflowOf(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+/** What axe finds, as one line for each element. */
+async function findingsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.any[0]?.message ?? ""}`),
+  );
+}
+
+/** The elements that stand out of the page sideways, where the page can be scrolled to them. */
+async function overflowOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && (left < -1 || right > root.clientWidth + 1);
+      })
+      .slice(0, 5)
+      .map((element) => element.outerHTML.slice(0, 160));
+  });
+}
