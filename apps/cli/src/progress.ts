@@ -1,5 +1,3 @@
-import type { WriteStream } from "node:tty";
-
 /** How far a long piece of work is, on one line. */
 export interface Progress {
   /** Shows a line in place of the one before. Cheap to call often. */
@@ -8,13 +6,20 @@ export interface Progress {
   clear(): void;
 }
 
+/** Where progress is shown: the error output of a process, or what stands for it. */
+export interface Screen {
+  isTTY?: boolean;
+  columns?: number;
+  write: (text: string) => unknown;
+}
+
 const redrawEveryMs = 100;
 /** Where lines stay (a log, a pipe), one now and then says that something is at work. */
 const lineEveryMs = 5_000;
 
 /** Progress on the error output, so that what a command gives can go on into another. */
-export function createProgress(stream: WriteStream | NodeJS.WriteStream = process.stderr): Progress {
-  const rewrites = stream.isTTY === true;
+export function createProgress(screen: Screen = process.stderr): Progress {
+  const rewrites = screen.isTTY === true;
   let shownAt = rewrites ? Number.NEGATIVE_INFINITY : performance.now();
   let isShown = false;
   return {
@@ -23,10 +28,10 @@ export function createProgress(stream: WriteStream | NodeJS.WriteStream = proces
       if (now - shownAt < (rewrites ? redrawEveryMs : lineEveryMs)) return;
       shownAt = now;
       isShown = rewrites;
-      stream.write(rewrites ? `\r\u001b[2K${line.slice(0, (stream.columns ?? 80) - 1)}` : `${line}\n`);
+      screen.write(rewrites ? `\r\u001b[2K${line.slice(0, (screen.columns ?? 80) - 1)}` : `${line}\n`);
     },
     clear() {
-      if (isShown) stream.write("\r\u001b[2K");
+      if (isShown) screen.write("\r\u001b[2K");
       isShown = false;
     },
   };

@@ -1,6 +1,6 @@
 import { openRegister } from "@intersector/store";
 import { describeFailure } from "./fail.ts";
-import { prepareServer } from "./serve-register.ts";
+import { createLogger, prepareServer } from "./serve-register.ts";
 import { abortWhenTold, untilAborted } from "./signals.ts";
 import { languageOfEnvironment } from "./terms.ts";
 
@@ -12,7 +12,7 @@ try {
   const register = await openRegister({ databaseUrl });
   endings.defer(register.close);
   const serve = await prepareServer(
-    { databaseUrl, register, host: "127.0.0.1", port: Number(port) },
+    { databaseUrl, register, logger: createLogger(), host: "127.0.0.1", port: Number(port) },
     endings,
   );
   await serve();

@@ -9,13 +9,14 @@ import {
   visitorsOnly,
 } from "@intersector/api";
 import type { Register } from "@intersector/store";
-import pino from "pino";
+import { type Logger, pino } from "pino";
 import { refusedPort } from "./check-port.ts";
 import { CliError } from "./cli-error.ts";
 
 export interface ServeRegisterOptions {
   databaseUrl: string;
   register: Register;
+  logger: Logger;
   host: string;
   port: number;
   /** Where the built dashboard lies; the API alone where left out. */
@@ -27,10 +28,9 @@ export interface ServeRegisterOptions {
  * `endings`.
  */
 export async function prepareServer(
-  { databaseUrl, register, host, port, dashboardDirectory }: ServeRegisterOptions,
+  { databaseUrl, register, logger, host, port, dashboardDirectory }: ServeRegisterOptions,
   endings: AsyncDisposableStack,
 ): Promise<() => Promise<RunningServer>> {
-  const logger = pino({ level: logLevel(process.env.LOG_LEVEL) });
   const jobs = await createJobs({ databaseUrl, register, logger });
   endings.defer(jobs.stop);
   const worker = await startWorker({ databaseUrl, register, logger });
@@ -50,9 +50,12 @@ export async function prepareServer(
   };
 }
 
-/** What the log tells: warnings and errors, unless `LOG_LEVEL` says otherwise. */
-function logLevel(level = "warn"): string {
+/**
+ * The log, in lines of JSON: warnings and errors, unless `LOG_LEVEL` says otherwise.
+ * @throws CliError `logLevelUnknown`
+ */
+export function createLogger(level = process.env.LOG_LEVEL || "warn"): Logger {
   const levels = [...Object.keys(pino.levels.values), "silent"];
-  if (levels.includes(level)) return level;
+  if (levels.includes(level)) return pino({ level });
   throw new CliError("logLevelUnknown", { level, allowed: levels.join(", ") });
 }

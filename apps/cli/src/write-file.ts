@@ -15,17 +15,19 @@ export type FileContent = string | Uint8Array | AsyncIterable<Uint8Array>;
  */
 export async function writeWholeFile(file: string, content: FileContent): Promise<number> {
   const unfinished = `${file}.${process.pid}.part`;
+  const chunks = chunksOf(content);
   let bytes = 0;
   let ofContent: unknown;
   async function* counted() {
-    try {
-      for await (const chunk of chunksOf(content)) {
-        bytes += chunk.byteLength;
-        yield chunk;
-      }
-    } catch (error) {
-      ofContent = error;
-      throw error;
+    for (;;) {
+      // What the stream that writes has to complain of is thrown into this loop too, but not from here.
+      const next = await chunks.next().catch((error: unknown) => {
+        ofContent = error;
+        throw error;
+      });
+      if (next.done) return;
+      bytes += next.value.byteLength;
+      yield next.value;
     }
   }
   try {
@@ -58,10 +60,9 @@ export async function writeIntoFolder(
   return { file, bytes: await writeWholeFile(file, content) };
 }
 
-/** A size for people: `12 kB`. */
+/** A size for people: `0.5 kB`, `12 kB`. */
 export function sizeInWords(bytes: number, language: Language): string {
   const options = { style: "unit", unitDisplay: "short", maximumFractionDigits: 1 } as const;
-  if (bytes < 1_000) return formatNumber(bytes, language, { ...options, unit: "byte" });
   if (bytes < 1_000_000) return formatNumber(bytes / 1_000, language, { ...options, unit: "kilobyte" });
   return formatNumber(bytes / 1_000_000, language, { ...options, unit: "megabyte" });
 }

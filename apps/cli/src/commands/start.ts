@@ -5,7 +5,7 @@ import { buildDashboard, dashboardDirectory } from "../build-dashboard.ts";
 import { checkPort } from "../check-port.ts";
 import { loadSampleIfEmpty } from "../load-sample.ts";
 import { secondsSince } from "../seconds-since.ts";
-import { prepareServer } from "../serve-register.ts";
+import { createLogger, prepareServer } from "../serve-register.ts";
 import { abortWhenTold, untilAborted } from "../signals.ts";
 import { step } from "../steps.ts";
 import { say } from "../terms.ts";
@@ -36,6 +36,7 @@ export async function start(options: StartOptions): Promise<void> {
 async function serveUntilTold(options: StartOptions, told: AbortSignal): Promise<void> {
   const { port, host, language } = options;
   const begun = performance.now();
+  const logger = createLogger();
   // What was begun last is ended first.
   await using endings = new AsyncDisposableStack();
   await step(
@@ -69,7 +70,7 @@ async function serveUntilTold(options: StartOptions, told: AbortSignal): Promise
     () =>
       prepareServer(
         {
-          ...{ databaseUrl: database.url, register, host, port },
+          ...{ databaseUrl: database.url, register, logger, host, port },
           ...(options.dashboard ? { dashboardDirectory } : {}),
         },
         endings,

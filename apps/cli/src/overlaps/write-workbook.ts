@@ -48,8 +48,8 @@ export async function* writeOverlapWorkbook(result: OverlapResult): AsyncGenerat
         ] as const),
         ...([
           ["shared", sentence],
-          ["identifier", short],
-          ["identifier", short],
+          ["identifierA", short],
+          ["identifierB", short],
         ] as const),
       ],
       rowsOfPairs(result),

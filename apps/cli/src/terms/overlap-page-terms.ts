@@ -109,6 +109,22 @@ export const overlapPageTerms = {
     ru: "Идентификатор",
     es: "Identificador",
   },
+  identifierA: {
+    ar: "معرّف الأول",
+    zh: "甲的标识",
+    en: "Id of A",
+    fr: "Identifiant de A",
+    ru: "Идентификатор А",
+    es: "Identificador de A",
+  },
+  identifierB: {
+    ar: "معرّف الثاني",
+    zh: "乙的标识",
+    en: "Id of B",
+    fr: "Identifiant de B",
+    ru: "Идентификатор Б",
+    es: "Identificador de B",
+  },
   place: { ar: "المكان", zh: "位置", en: "Place", fr: "Emplacement", ru: "Место", es: "Lugar" },
   placeInFile: {
     ar: "{file}، الصف {row}",

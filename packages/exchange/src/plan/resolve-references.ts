@@ -36,13 +36,17 @@ export function createReferenceResolver(lookup: ImportLookup): ReferenceResolver
     }
     for (const [kind, ids] of asked) {
       const found = await lookup.recordsById(kind, [...ids]);
-      for (const id of ids) knownOf(kind).set(id, lookup.trustsReferences ?? found.has(id));
+      for (const id of ids) knownOf(kind).set(id, found.has(id));
     }
   };
   const isKnown = ({ kind, id }: RecordKey) => knownOf(kind).get(id) === true;
 
+  const trustKeys = async (keys: Iterable<RecordKey>) => {
+    for (const { kind, id } of keys) knownOf(kind).set(id, true);
+  };
+
   return {
-    loadKeys,
+    loadKeys: lookup.trustsReferences ? trustKeys : loadKeys,
     isKnown,
     async load(references) {
       const open = new Map<string, PendingReference>();

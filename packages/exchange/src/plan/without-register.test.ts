@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bytesOf, planOf } from "../../test/support.ts";
 import { registerMap } from "../columns/register-map.ts";
+import { uninfoMap } from "../columns/uninfo-map.ts";
 import { lookupWithoutRegister } from "./import-lookup.ts";
 
 const lookup = lookupWithoutRegister();
@@ -40,4 +41,13 @@ test("a line of jsonl with a whole body is taken the same way, and what is wrong
     lookup,
   });
   expect(rows.map(({ outcome }) => outcome)).toEqual(["created", "refused"]);
+});
+
+test("a record that a list would have made is still given with its row", async () => {
+  const line = { id: 1, agency: "UN Women", name: "Digital skills", lang: "en" };
+  const [row] = await planOf(bytesOf(JSON.stringify(line)), uninfoMap, { fileName: "a.jsonl", lookup });
+  expect(row).toMatchObject({
+    outcome: "created",
+    references: [{ kind: "unit", id: "uninfo-un-women", body: { abbreviation: "UN Women" } }],
+  });
 });
