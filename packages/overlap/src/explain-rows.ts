@@ -3,7 +3,7 @@ import { walkCommon } from "./join/join-space.ts";
 import type { VectorSpace } from "./space/build-space.ts";
 
 /** How many shared terms of a pair are listed one by one; what the others add is one sum. */
-export const listedTerms = 10;
+export const listedTerms = 8;
 
 /** A score taken apart. */
 export interface Explanation extends Pick<OverlapPair, "contributions" | "otherTerms"> {

@@ -31,7 +31,7 @@ export async function runAnalysis(register: Register, { id, units }: AnalysisTas
   await register.analyses.update(id, { state: "running", progress: 0 });
   const progress = tellProgress(register, id);
   try {
-    const subjects = await readSubjects(register, units);
+    const subjects = await readSubjects(register, units, progress.signal);
     progress.share = readShare;
     const findings = await findOverlaps(subjects, {
       threshold: analysis.threshold,
@@ -85,7 +85,11 @@ function tellProgress(register: Register, id: string) {
   return progress;
 }
 
-async function readSubjects(register: Register, units: readonly string[]): Promise<OverlapSubject[]> {
+async function readSubjects(
+  register: Register,
+  units: readonly string[],
+  signal: AbortSignal,
+): Promise<OverlapSubject[]> {
   const unitById = new Map<string, { side?: Side; parent?: string }>();
   for await (const { id, body } of register.all("unit")) {
     const { side, parent } = body;
@@ -105,6 +109,7 @@ async function readSubjects(register: Register, units: readonly string[]): Promi
   const wanted = new Set(units);
   const subjects: OverlapSubject[] = [];
   for await (const record of register.all("activity", ["draft", "published"])) {
+    signal.throwIfAborted();
     if (record.body.state === "cancelled") continue;
     if (wanted.size > 0 && !upFrom(record.body.unit).some((id) => wanted.has(id))) continue;
     subjects.push(subjectOfActivity(record, { sideOf, citationOf: (id) => citations.get(id) }));
