@@ -12,6 +12,9 @@ const client = createClient(window.location.origin, {
 /** The API of the server that this page came from; it answers in the language of the page. */
 export const api = client.http;
 
+/** The forms in which a list can be taken home. */
+export const exportFormats = ["xlsx", "csv", "jsonl"] as const;
+
 export const { exportUrl, reportUrl, refusedUrl, templateUrl } = client;
 
 interface Answer<Body> {

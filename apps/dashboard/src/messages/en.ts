@@ -184,6 +184,11 @@ export default {
       work: "Activities and overlaps",
       plans: "Plans, measurement and reports",
     },
+    closedTitle: "These records are not open to everybody",
+    closedNote:
+      "The staff of the secretariat see them and, for most kinds, the members too. Sign in as one of them to go on.",
+    export: "Download this list",
+    clear: "Clear words and filters",
   },
   activities: {
     lead: "What the units of the four sides do: for whom, when and with what money.",
@@ -192,7 +197,6 @@ export default {
     clear: "Clear the filters",
     allValues: "Show all {count, number}",
     count: "{count, plural, one {# activity} other {# activities}}",
-    export: "Download this list",
     none: "No activity matches",
     noneAdvice: "Take away words or filters.",
     purpose: "Purpose:",

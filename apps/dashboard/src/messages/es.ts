@@ -188,6 +188,11 @@ const catalogue: Catalogue = {
       work: "Actividades y solapamientos",
       plans: "Planes, medición e informes",
     },
+    closedTitle: "Estas fichas no están abiertas a todos",
+    closedNote:
+      "Las consulta el personal de la Secretaría y, para la mayoría de los tipos de ficha, también los miembros. Inicie sesión para continuar.",
+    export: "Descargar esta lista",
+    clear: "Quitar palabras y filtros",
   },
   activities: {
     lead: "Lo que hacen las unidades de los Sectores y de la Secretaría General: para quién, cuándo y con qué fondos.",
@@ -196,7 +201,6 @@ const catalogue: Catalogue = {
     clear: "Quitar los filtros",
     allValues: "Mostrar los {count, number} valores",
     count: "{count, plural, one {# actividad} other {# actividades}}",
-    export: "Descargar esta lista",
     none: "Ninguna actividad coincide",
     noneAdvice: "Quite palabras o filtros.",
     purpose: "Finalidad:",

@@ -186,6 +186,11 @@ const catalogue: Catalogue = {
       work: "Activités et chevauchements",
       plans: "Plans, mesure et rapports",
     },
+    closedTitle: "Ces fiches ne sont pas ouvertes à tous",
+    closedNote:
+      "Le personnel du secrétariat les consulte et, pour la plupart des types de fiches, les membres également. Connectez-vous pour continuer.",
+    export: "Télécharger cette liste",
+    clear: "Effacer les mots et les filtres",
   },
   activities: {
     lead: "Ce que font les entités des Secteurs et du Secrétariat général : pour qui, quand et avec quels moyens.",
@@ -194,7 +199,6 @@ const catalogue: Catalogue = {
     clear: "Effacer les filtres",
     allValues: "Afficher les {count, number} valeurs",
     count: "{count, plural, one {# activité} other {# activités}}",
-    export: "Télécharger cette liste",
     none: "Aucune activité ne correspond",
     noneAdvice: "Retirez des mots ou des filtres.",
     purpose: "But :",

@@ -177,6 +177,10 @@ const catalogue: Catalogue = {
       work: "活动和重叠",
       plans: "规划、衡量和报告",
     },
+    closedTitle: "这些记录并非对所有人开放",
+    closedNote: "秘书处工作人员可以查看，多数类别也对成员开放。请登录后继续。",
+    export: "下载此列表",
+    clear: "清除词语和筛选条件",
   },
   activities: {
     lead: "各部门和总秘书处下属单位开展的工作：为谁、何时、用多少经费。",
@@ -185,7 +189,6 @@ const catalogue: Catalogue = {
     clear: "清除筛选条件",
     allValues: "显示全部 {count, number} 项",
     count: "{count, number} 项活动",
-    export: "下载此列表",
     none: "没有符合的活动",
     noneAdvice: "请减少词语或筛选条件。",
     purpose: "目的：",

@@ -15,17 +15,27 @@ import { type ActivitySearch, countChoices, listQueryOf } from "../../features/a
 import { ActivityFilters } from "../../features/activities/components/activity-filters.tsx";
 import { ActivityTable } from "../../features/activities/components/activity-table.tsx";
 import { announce } from "../../lib/announce.ts";
-import { exportUrl } from "../../lib/api.ts";
+import { exportFormats, exportUrl } from "../../lib/api.ts";
 import { recordListQuery } from "../../lib/records-api.ts";
 import { formatSearchParams } from "../../lib/search-params.ts";
 import { unitsOfSides } from "../../lib/sides-of-units.ts";
 import { useAllRecords } from "../../lib/use-all-records.ts";
 import { useLanguage } from "../../lib/use-language.ts";
+import { ReadersOf } from "../readers-of.tsx";
 
 const route = getRouteApi("/$language/activities");
 
-/** What the units do: filtered, sorted and counted, as the address says. */
+/** What the units do, for who may read it. */
 export function ActivitiesPage() {
+  return (
+    <ReadersOf kind="activity">
+      <Activities />
+    </ReadersOf>
+  );
+}
+
+/** Filtered, sorted and counted, as the address says. */
+function Activities() {
   const t = useTranslations();
   const language = useLanguage();
   const search = route.useSearch();
@@ -63,7 +73,7 @@ export function ActivitiesPage() {
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const exportQuery = formatSearchParams({ ...asked, sort }).slice(1);
+  const exportQuery = formatSearchParams({ ...asked, sort, lang: language }).slice(1);
   const choices = countChoices(search);
 
   return (
@@ -72,8 +82,8 @@ export function ActivitiesPage() {
       lead={t("activities.lead")}
       actions={
         <DownloadMenu
-          label={t("activities.export")}
-          formats={(["xlsx", "csv", "jsonl"] as const).map((format) => ({
+          label={t("records.export")}
+          formats={exportFormats.map((format) => ({
             id: format,
             label: t(`files.${format}`),
             href: exportUrl("activity", format, exportQuery),
@@ -94,7 +104,10 @@ export function ActivitiesPage() {
         <aside aria-label={t("activities.filters", { count: choices })} className="hidden lg:block">
           <ActivityFilters search={search} onSearch={setSearch} units={units} themes={themes} />
         </aside>
-        <div className="min-w-0">
+        <div
+          aria-busy={query.isPlaceholderData}
+          className="min-w-0 aria-busy:opacity-60 motion-safe:transition-opacity"
+        >
           <div className="mb-3 flex flex-wrap items-center gap-x-6 gap-y-2">
             <SearchField label={t("activities.search")} value={search.q ?? ""} onSearch={setWords} />
             {total !== undefined && (

@@ -11,6 +11,7 @@ import { RecordFrame } from "../../features/records/components/record-frame.tsx"
 import { Referrers } from "../../features/records/components/referrers.tsx";
 import { referrersQuery } from "../../lib/records-api.ts";
 import { useTerm } from "../../lib/use-term.ts";
+import { ReadersOf } from "../readers-of.tsx";
 
 const route = getRouteApi("/$language/activities/$id");
 
@@ -20,54 +21,56 @@ export function ActivityPage() {
   const term = useTerm();
   const { id } = route.useParams();
   return (
-    <RecordFrame
-      kind="activity"
-      id={id}
-      marks={({ body, included }) => (
-        <>
-          <RecordLink kind="unit" id={body.unit} included={included} />
-          <Badge>{term("activityCategory", body.category)}</Badge>
-          <Badge tone="accent">{term("activityState", body.state)}</Badge>
-        </>
-      )}
-    >
-      {({ body, included, may }) => (
-        <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr]">
-          <div className="space-y-10">
-            {(body.description || body.purpose) && (
-              <div className="prose-measure space-y-4 text-base">
-                {body.description && (
-                  <p>
-                    <Localized value={body.description} />
-                  </p>
-                )}
-                {body.purpose && (
-                  <p>
-                    <span className="font-semibold">{t("activities.purpose")}</span>{" "}
-                    <Localized value={body.purpose} />
-                  </p>
-                )}
-              </div>
-            )}
-            <Section title={t("records.facts")}>
-              <RecordFacts
-                kind="activity"
-                body={body}
-                included={included}
-                without={["title", "description", "purpose", "unit", "category", "state"]}
-              />
-            </Section>
+    <ReadersOf kind="activity">
+      <RecordFrame
+        kind="activity"
+        id={id}
+        marks={({ body, included }) => (
+          <>
+            <RecordLink kind="unit" id={body.unit} included={included} />
+            <Badge>{term("activityCategory", body.category)}</Badge>
+            <Badge tone="accent">{term("activityState", body.state)}</Badge>
+          </>
+        )}
+      >
+        {({ body, included, may }) => (
+          <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr]">
+            <div className="space-y-10">
+              {(body.description || body.purpose) && (
+                <div className="prose-measure space-y-4 text-base">
+                  {body.description && (
+                    <p>
+                      <Localized value={body.description} />
+                    </p>
+                  )}
+                  {body.purpose && (
+                    <p>
+                      <span className="font-semibold">{t("activities.purpose")}</span>{" "}
+                      <Localized value={body.purpose} />
+                    </p>
+                  )}
+                </div>
+              )}
+              <Section title={t("records.facts")}>
+                <RecordFacts
+                  kind="activity"
+                  body={body}
+                  included={included}
+                  without={["title", "description", "purpose", "unit", "category", "state"]}
+                />
+              </Section>
+            </div>
+            <div className="space-y-12">
+              <Section title={t("activities.overlaps")}>
+                <OverlapCases id={id} />
+              </Section>
+              <Referrers kind="activity" id={id} without={["overlapCase"]} />
+              {may.readHistory && <History kind="activity" id={id} />}
+            </div>
           </div>
-          <div className="space-y-12">
-            <Section title={t("activities.overlaps")}>
-              <OverlapCases id={id} />
-            </Section>
-            <Referrers kind="activity" id={id} without={["overlapCase"]} />
-            {may.readHistory && <History kind="activity" id={id} />}
-          </div>
-        </div>
-      )}
-    </RecordFrame>
+        )}
+      </RecordFrame>
+    </ReadersOf>
   );
 }
 

@@ -60,14 +60,17 @@ export function RecordList({ kind, search, onSearch }: RecordListProps) {
       {query.error && !first && <ErrorState error={query.error} retry={() => query.refetch()} />}
       {query.isPending && <Loading lines={10} />}
       {first && (
-        <>
+        <div
+          aria-busy={query.isPlaceholderData}
+          className="space-y-6 aria-busy:opacity-60 motion-safe:transition-opacity"
+        >
           <p className="text-sm font-semibold tabular-nums">{t("records.count", { count: first.total })}</p>
           {rows.length === 0 ? (
             <EmptyState
               title={t("records.none")}
               action={
                 Object.keys(search).length > 0 && (
-                  <Button onPress={() => onSearch({})}>{t("activities.clear")}</Button>
+                  <Button onPress={() => onSearch({})}>{t("records.clear")}</Button>
                 )
               }
             >
@@ -92,7 +95,7 @@ export function RecordList({ kind, search, onSearch }: RecordListProps) {
               </Button>
             </div>
           )}
-        </>
+        </div>
       )}
     </div>
   );
