@@ -82,7 +82,7 @@ function writeNextCycle(
 ): void {
   const proposals = view
     .all("decision")
-    .filter(({ body }) => body.takenBy === group.id && body.type === "requested" && yearOf(body) === year);
+    .filter(({ body }) => body.takenBy === group.id && body.type === "proposed" && yearOf(body) === year);
   draft.heading("nextCycle", 1, draft.phrase(headings.nextCycle));
   for (const proposal of proposals) {
     const { text, title } = proposal.body;

@@ -68,10 +68,7 @@ export const conferences: SampleRecord<"group">[] = [
     provenance: annualReport,
   }),
   published("group", "cwg-sfp", {
-    name: six({
-      ...bodyNames["CWG-SFP"],
-      ar: "فريق العمل التابع للمجلس المعني بالخطتين الاستراتيجية والمالية للفترة 2031-2028",
-    }),
+    name: six(bodyNames["CWG-SFP"]),
     abbreviation: six(bodyAbbreviations["CWG-SFP"]),
     type: "councilWorkingGroup",
     membership: "members",

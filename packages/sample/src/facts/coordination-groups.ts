@@ -73,7 +73,7 @@ export const coordinationGroups: SampleRecord<"group">[] = [
     type: "coordinationGroup",
     membership: "members",
     mandate: six({
-      fr: "Le Groupe ISCG rappelle que ses travaux reposent sur les contributions des membres et que chaque thème est conduit par des coordonnateurs que désignent les groupes consultatifs des Secteurs.",
+      fr: "Le Groupe ISCG rappelle que ses travaux procèdent des contributions des membres et que chaque thème est conduit par des coordonnateurs que désignent les groupes consultatifs des Secteurs.",
       en: "The ISCG recalls that its work rests on the contributions of the membership and that each topic is led by coordinators appointed by the Sector advisory groups.",
       es: "El ISCG recuerda que su labor se basa en las contribuciones de los miembros y que cada tema está dirigido por coordinadores nombrados por los grupos asesores de los Sectores.",
       ru: "МСКГ напоминает, что ее работа основана на вкладах членов и что работой по каждой теме руководят координаторы, назначаемые консультативными группами Секторов.",

@@ -47,7 +47,7 @@ export const provisions: SampleRecord<"provision">[] = [
     role: "instruction",
     label: instructsTheSecretaryGeneral,
     summary: six({
-      fr: "de recenser toutes les formes de chevauchement des fonctions et des activités entre les Secteurs et le Secrétariat général et de proposer des solutions pour y remédier",
+      fr: "de repérer toutes les formes de chevauchement entre les fonctions ou activités des Secteurs et celles du Secrétariat général, et de proposer des solutions pour y mettre fin",
       en: "to identify all forms of overlap of functions and activities between the Sectors and the General Secretariat and to propose solutions to address them",
       es: "identificar todas las formas de solapamiento de funciones y actividades entre los Sectores y la Secretaría General y proponer soluciones para remediarlas",
       ru: "выявлять все формы дублирования функций и деятельности между Секторами и Генеральным секретариатом и предлагать решения для его устранения",

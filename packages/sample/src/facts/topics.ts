@@ -50,7 +50,7 @@ export const activeTopics: SampleRecord<"topic">[] = [
       {
         year: 2026,
         text: six({
-          fr: "Les trois Secteurs de l'UIT continuent de faire évoluer leur collaboration. Leurs travaux sont présentés sur le site web de l'UIT, sous la rubrique « Environnement et changements climatiques ».",
+          fr: "Les trois Secteurs de l'UIT continuent de faire évoluer leur collaboration. La rubrique « Environnement et changements climatiques » du site web de l'UIT rend compte de leurs travaux.",
           en: "Collaboration among the three ITU Sectors continues to evolve. Their work is presented on the ITU website under the heading “Environment and climate change”.",
           es: "La colaboración entre los tres Sectores de la UIT sigue evolucionando. Sus trabajos se presentan en el sitio web de la UIT, en la sección «Medio ambiente y cambio climático».",
           ru: "Сотрудничество между тремя Секторами МСЭ продолжает развиваться. Информация об этой работе представлена на веб-сайте МСЭ в разделе «Окружающая среда и изменение климата».",
@@ -143,7 +143,7 @@ export const activeTopics: SampleRecord<"topic">[] = [
           es: "El ISCG sigue alentando una coordinación más estrecha de las actividades que los tres Sectores realizan en este ámbito. Se ha aprobado la integración del Grupo de Relator sobre la transformación digital sostenible (RG-DT) en la estructura del Grupo Asesor de Normalización de las Telecomunicaciones (GANT) para el periodo de estudios 2025-2028. El RG-DT ya ha colaborado con el ISCG para solicitar contribuciones a los demás Sectores.",
           ru: "МСКГ по-прежнему призывает к более тесной координации деятельности, которую три Сектора ведут в этой области. Включение Группы Докладчика по устойчивой цифровой трансформации (RG-DT) в структуру Консультативной группы по стандартизации электросвязи (КГСЭ) утверждено на исследовательский период 2025–2028 годов. RG-DT уже взаимодействовала с МСКГ, чтобы запросить вклады других Секторов.",
           zh: "ISCG继续鼓励三个部门加强该领域各项活动的协调。将可持续数字化转型报告人组（RG-DT）纳入电信标准化顾问组（TSAG）架构（2025-2028年研究期）已获批准。RG-DT已与ISCG合作，请其他部门提交文稿。",
-          ar: "يواصل الفريق ISCG التشجيع على توثيق تنسيق الأنشطة التي تضطلع بها القطاعات الثلاثة في هذا المجال. وتمت الموافقة على إدماج فريق المقرر المعني بالتحول الرقمي المستدام (RG-DT) في هيكل الفريق الاستشاري لتقييس الاتصالات (TSAG) لفترة الدراسة 2028-2025. وسبق أن تعاون الفريق RG-DT مع الفريق ISCG لطلب مساهمات من القطاعين الآخرين.",
+          ar: "يواصل الفريق ISCG التشجيع على توثيق تنسيق الأنشطة التي تضطلع بها القطاعات الثلاثة في هذا المجال. وتمت الموافقة على إدماج فريق المقرر المعني بالتحول الرقمي المستدام (RG-DT) في هيكل الفريق الاستشاري لتقييس الاتصالات (TSAG) لفترة الدراسة 2025-2028. وسبق أن تعاون الفريق RG-DT مع الفريق ISCG لطلب مساهمات من القطاعين الآخرين.",
         }),
         documents: ["iscg-26-1-8"],
       },

@@ -59,7 +59,7 @@ export const frameworks: SampleRecord<"framework">[] = [
       en: "Universal and meaningful connectivity: targets for 2030",
       es: "Conectividad universal y efectiva: metas para 2030",
       ru: "Универсальная и реальная возможность установления соединений: целевые показатели на 2030 год",
-      zh: "普遍和有意义的连通：2030年具体目标",
+      zh: "普遍和有意义的连通性：2030年具体目标",
       ar: "التوصيلية الشاملة والهادفة: مقاصد عام 2030",
     }),
     provenance: background,
