@@ -1,6 +1,6 @@
 import { IntersectorError, type OverlapPair } from "@intersector/domain";
 import type pg from "pg";
-import type { AnalysisStore, PairQuery, StoredAnalysis } from "./register.ts";
+import type { AnalysisStore, PairQuery, SidePairCount, StoredAnalysis } from "./register.ts";
 import { inTransaction } from "./write/transaction.ts";
 
 interface AnalysisRow {
@@ -75,21 +75,26 @@ export function createAnalysisStore(pool: pg.Pool): AnalysisStore {
       );
       return rows[0]?.pair;
     },
+    countBySides: async (id) => {
+      const { rows } = await pool.query<SidePairCount>(
+        `${ownersOfActivities}
+         select least(oa.side, ob.side) as a, greatest(oa.side, ob.side) as b, p.class, count(*)::int as pairs
+         from analysis_pairs p join owner oa on oa.id = p.a join owner ob on ob.id = p.b
+         where p.analysis = $1 and oa.side is not null and ob.side is not null group by 1, 2, 3 order by 1, 2, 3`,
+        [id],
+      );
+      return rows;
+    },
   };
 }
 
 async function insertPairs(client: pg.ClientBase, id: string, pairs: readonly OverlapPair[]): Promise<void> {
+  // One text of JSON takes two fifths of the time that an array of jsonb takes to be quoted and read.
   await client.query(
     `insert into analysis_pairs (analysis, a, b, score, class, pair)
-     select $1, * from unnest($2::text[], $3::text[], $4::float8[], $5::text[], $6::jsonb[])`,
-    [
-      id,
-      pairs.map((pair) => pair.a),
-      pairs.map((pair) => pair.b),
-      pairs.map((pair) => pair.score),
-      pairs.map((pair) => pair.class),
-      pairs.map((pair) => JSON.stringify(pair)),
-    ],
+     select $1, p ->> 'a', p ->> 'b', (p ->> 'score')::float8, p ->> 'class', p
+     from jsonb_array_elements($2::jsonb) as given (p)`,
+    [id, JSON.stringify(pairs)],
   );
 }
 
@@ -100,46 +105,32 @@ async function readPairs(
 ): Promise<{ pairs: OverlapPair[]; total: number; nextCursor?: string }> {
   const values: unknown[] = [id];
   const add = (value: unknown) => `$${values.push(value)}`;
-  const conditions = ["p.analysis = $1"];
+  const conditions = ["p.analysis = $1", ...ownerConditions(query, add)];
+  const asksOwners = conditions.length > 1;
   if (query.classes) conditions.push(`p.class = any(${add(query.classes)}::text[])`);
   if (query.minScore !== undefined) conditions.push(`p.score >= ${add(query.minScore)}`);
   if (query.activity !== undefined) {
     const activity = add(query.activity);
     conditions.push(`(p.a = ${activity} or p.b = ${activity})`);
   }
-  if (query.units) {
-    const units = add(query.units);
-    conditions.push(
-      `(ra.body ->> 'unit' = any(${units}::text[]) or rb.body ->> 'unit' = any(${units}::text[]))`,
-    );
-  }
-  if (query.across === "units") conditions.push("ra.body ->> 'unit' <> rb.body ->> 'unit'");
-  if (query.across === "sides") conditions.push("sa.side is distinct from sb.side");
-  const side = (record: string) => `left join lateral (
-      with recursive up as (
-        select u.body from records u where u.kind = 'unit' and u.id = ${record}.body ->> 'unit'
-        union all
-        select u.body from up join records u on u.kind = 'unit' and u.id = up.body ->> 'parent' where up.body ->> 'side' is null
-      ) select body ->> 'side' as side from up where body ->> 'side' is not null limit 1
-    )`;
-  const joins = [
-    "left join records ra on ra.kind = 'activity' and ra.id = p.a",
-    "left join records rb on rb.kind = 'activity' and rb.id = p.b",
-    ...(query.across === "sides" ? [`${side("ra")} sa on true`, `${side("rb")} sb on true`] : []),
-  ];
-  const from = `from analysis_pairs p ${joins.join(" ")} where ${conditions.join(" and ")}`;
-  const total = await pool.query<{ count: number }>(`select count(*)::int as count ${from}`, [...values]);
+  const joins = asksOwners ? "join owner oa on oa.id = p.a join owner ob on ob.id = p.b" : "";
+  const from = `from analysis_pairs p ${joins} where ${conditions.join(" and ")}`;
+  const owners = asksOwners ? ownersOfActivities : "";
+  const counted = pool.query<{ count: number }>(`${owners} select count(*)::int as count ${from}`, [
+    ...values,
+  ]);
   const limit = Math.min(Math.max(Math.trunc(query.limit ?? 50), 1), 500);
   let after = "";
   if (query.cursor !== undefined) {
     const [score, a, b] = readPairCursor(query.cursor);
     const [s, first, second] = [add(score), add(a), add(b)];
-    after = `and (p.score < ${s} or (p.score = ${s} and (p.a, p.b) > (${first}, ${second})))`;
+    after = `and p.score <= ${s} and (p.score < ${s} or (p.a, p.b) > (${first}, ${second}))`;
   }
-  const { rows } = await pool.query<{ pair: OverlapPair }>(
-    `select p.pair ${from} ${after} order by p.score desc, p.a, p.b limit ${limit + 1}`,
+  const read = pool.query<{ pair: OverlapPair }>(
+    `${owners} select p.pair ${from} ${after} order by p.score desc, p.a, p.b limit ${limit + 1}`,
     values,
   );
+  const [total, { rows }] = await Promise.all([counted, read]);
   const pairs = rows.slice(0, limit).map((row) => row.pair);
   const last = pairs.at(-1);
   const more = rows.length > limit && last;
@@ -150,6 +141,40 @@ async function readPairs(
       ? { nextCursor: Buffer.from(JSON.stringify([last.score, last.a, last.b])).toString("base64url") }
       : {}),
   };
+}
+
+/**
+ * The unit of every activity, and the side of that unit or of the nearest one that it stands under. Read once for a
+ * query, not once for a pair, of which there may be hundreds of thousands.
+ */
+const ownersOfActivities = `with recursive up as (
+    select id as unit, body ->> 'side' as side, body ->> 'parent' as parent from records where kind = 'unit'
+    union
+    select up.unit, above.body ->> 'side', above.body ->> 'parent'
+    from up join records above on above.kind = 'unit' and above.id = up.parent where up.side is null
+  ), owner as materialized (
+    select activity.id, activity.body ->> 'unit' as unit, up.side
+    from records activity
+    left join up on up.unit = activity.body ->> 'unit' and up.side is not null
+    where activity.kind = 'activity'
+  )`;
+
+/** What a query asks of the units and sides that the two activities belong to. */
+function ownerConditions({ units, across, between }: PairQuery, add: (value: unknown) => string): string[] {
+  const conditions: string[] = [];
+  if (units) {
+    const asked = add(units);
+    conditions.push(`(oa.unit = any(${asked}::text[]) or ob.unit = any(${asked}::text[]))`);
+  }
+  if (across === "units") conditions.push("oa.unit <> ob.unit");
+  if (across === "sides") conditions.push("oa.side is distinct from ob.side");
+  if (between) {
+    const [one, other] = between.map(add);
+    conditions.push(
+      `((oa.side = ${one} and ob.side = ${other}) or (oa.side = ${other} and ob.side = ${one}))`,
+    );
+  }
+  return conditions;
 }
 
 function readPairCursor(cursor: string): [number, string, string] {

@@ -9,6 +9,7 @@ import type {
   RecordKey,
   RecordState,
   RegisterRecord,
+  Side,
 } from "@intersector/domain";
 
 /** Who writes, when and why. `at` is for the loading of a sample and for tests; otherwise the register's clock. */
@@ -150,6 +151,8 @@ export interface PairQuery {
   units?: readonly string[];
   /** Only pairs whose two items belong to different sides or units. */
   across?: "sides" | "units";
+  /** Only pairs between these two sides; within one where both are the same. */
+  between?: readonly [Side, Side];
   cursor?: string;
   limit?: number;
 }
@@ -164,6 +167,17 @@ export interface AnalysisStore {
   list(): Promise<StoredAnalysis[]>;
   pairs(id: string, query?: PairQuery): Promise<{ pairs: OverlapPair[]; total: number; nextCursor?: string }>;
   pair(id: string, a: string, b: string): Promise<OverlapPair | undefined>;
+  /** How many pairs stand between two sides, by class; within one side where both are the same. */
+  countBySides(id: string): Promise<SidePairCount[]>;
+}
+
+/** Pairs counted by the sides that their activities' units belong to now; pairs with a unit of no side are not counted. */
+export interface SidePairCount {
+  /** Before `b` in the alphabet, or the same. */
+  a: Side;
+  b: Side;
+  class: OverlapPair["class"];
+  pairs: number;
 }
 
 /** The register: every record, every change, every reference. Throws the errors of `@intersector/domain`. */

@@ -6,7 +6,13 @@ import { guarded } from "../middleware/guard.ts";
 import { describeFacts } from "../overlaps/describe-facts.ts";
 import { includeActivities } from "../overlaps/include-activities.ts";
 import { newRouter } from "../router.ts";
-import { AnalysisParam, IdenticalPage, LeftOutPage, SliceQuery } from "../schemas/analyses.ts";
+import {
+  AnalysisParam,
+  IdenticalPage,
+  LeftOutPage,
+  SidePairCounts,
+  SliceQuery,
+} from "../schemas/analyses.ts";
 import { json } from "../schemas/replies.ts";
 
 const listIdentical = createRoute({
@@ -33,6 +39,17 @@ const listLeftOut = createRoute({
   responses: { 200: json(LeftOutPage, "One page of activities, with their titles and units.") },
 });
 
+const countSides = createRoute({
+  method: "get",
+  path: "/analyses/{id}/sides",
+  operationId: "countPairsBySides",
+  tags: ["Overlaps"],
+  summary: "How many pairs stand between each two sides, by class",
+  ...guarded("readAnalyses"),
+  request: { params: AnalysisParam },
+  responses: { 200: json(SidePairCounts, "The counts.") },
+});
+
 /** What an analysis gives beside its pairs. */
 export function analysisListsRoutes({ register }: RouteDeps) {
   return newRouter()
@@ -46,6 +63,10 @@ export function analysisListsRoutes({ register }: RouteDeps) {
         sentences: describeFacts(group.facts, included, c.var.language),
       }));
       return c.json({ groups, included, ...place }, 200);
+    })
+    .openapi(countSides, async (c) => {
+      const { id } = await readAnalysis(register, c.req.valid("param").id);
+      return c.json({ counts: await register.analyses.countBySides(id) }, 200);
     })
     .openapi(listLeftOut, async (c) => {
       const { leftOut = [] } = await readAnalysis(register, c.req.valid("param").id);

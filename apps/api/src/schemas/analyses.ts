@@ -66,6 +66,8 @@ export const PairsQuery = z.object({
   units: StringList.pipe(z.array(RecordId)).optional(),
   /** Only pairs between different sides, or different units. */
   across: z.enum(["sides", "units"]).optional(),
+  /** Only pairs between these two sides; the same one twice for pairs within it. */
+  between: StringList.pipe(z.tuple([vocabulary("side"), vocabulary("side")])).optional(),
   cursor: z.string().max(2000).optional(),
   limit: Limit.optional(),
   lang: Lang,
@@ -89,6 +91,21 @@ export const IdenticalPage = z
     included: Included,
   })
   .meta({ id: "IdenticalPage" });
+
+/** How many pairs stand between two sides, by class. Pairs with a unit of no side are in none of them. */
+export const SidePairCounts = z
+  .object({
+    counts: z.array(
+      z.object({
+        /** Before `b` in the alphabet; the same where both activities are of one side. */
+        a: vocabulary("side"),
+        b: vocabulary("side"),
+        class: vocabulary("overlapClass"),
+        pairs: z.number().int(),
+      }),
+    ),
+  })
+  .meta({ id: "SidePairCounts" });
 
 export const LeftOutPage = z
   .object({

@@ -6,7 +6,7 @@ import { Button as AriaButton, Disclosure, DisclosurePanel } from "react-aria-co
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../../components/async-content.tsx";
 import { buttonClass } from "../../components/button.tsx";
-import { Page, Section } from "../../components/page.tsx";
+import { Page } from "../../components/page.tsx";
 import { EmptyState } from "../../components/states.tsx";
 import { AnalysisFacts } from "../../features/overlaps/components/analysis-facts.tsx";
 import { AnalysisPicker } from "../../features/overlaps/components/analysis-picker.tsx";
@@ -17,12 +17,7 @@ import { RunningAnalysis } from "../../features/overlaps/components/running-anal
 import { SideMatrix } from "../../features/overlaps/components/side-matrix.tsx";
 import { StartAnalysis } from "../../features/overlaps/components/start-analysis.tsx";
 import { countChoices, type OverlapSearch } from "../../features/overlaps/overlap-search.ts";
-import {
-  type AnalysisSummary,
-  analysesQuery,
-  isAtWork,
-  sidesQuery,
-} from "../../features/overlaps/overlaps-api.ts";
+import { type AnalysisSummary, analysesQuery, isAtWork } from "../../features/overlaps/overlaps-api.ts";
 import { useAnalysisNews } from "../../features/overlaps/use-analysis-news.ts";
 import { sidesOfUnits } from "../../lib/sides-of-units.ts";
 import { useAllRecords } from "../../lib/use-all-records.ts";
@@ -98,7 +93,6 @@ interface ResultProps {
 }
 
 function Result({ done, nameOf, start }: ResultProps) {
-  const t = useTranslations();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const units = useAllRecords("unit");
@@ -108,9 +102,6 @@ function Result({ done, nameOf, start }: ResultProps) {
     (next: OverlapSearch) => void navigate({ search: next, replace: true, resetScroll: false }),
     [navigate],
   );
-  const hasSides =
-    (useQuery({ ...sidesQuery(analysis?.id ?? ""), enabled: analysis !== undefined }).data?.counts ?? [])
-      .length > 0;
   if (!analysis) return null;
   return (
     <>
@@ -129,15 +120,11 @@ function Result({ done, nameOf, start }: ResultProps) {
           {start}
         </div>
       </section>
-      {hasSides && (
-        <Section title={t("overlaps.matrix.title")} note={t("overlaps.matrix.note")}>
-          <SideMatrix
-            analysis={analysis.id}
-            chosen={search.between}
-            onChoose={(between) => setSearch({ ...search, between, show: undefined })}
-          />
-        </Section>
-      )}
+      <SideMatrix
+        analysis={analysis.id}
+        chosen={search.between}
+        onChoose={(between) => setSearch({ ...search, between, show: undefined })}
+      />
       <ResultTabs
         analysis={analysis}
         search={search}

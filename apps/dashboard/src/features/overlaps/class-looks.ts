@@ -9,3 +9,12 @@ export const classTones: Record<OverlapClass, Tone> = {
   harmless: "neutral",
   gap: "neutral",
 };
+
+/** The same classes in a chart. */
+export const classBars: Record<OverlapClass, string> = {
+  duplication: "bg-bad",
+  overlap: "bg-side-d",
+  fragmentation: "bg-accent",
+  harmless: "bg-line-strong",
+  gap: "bg-side-r",
+};

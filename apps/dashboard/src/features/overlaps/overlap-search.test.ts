@@ -6,6 +6,20 @@ test("an address is read without what no list could use", () => {
   expect(parseOverlapSearch(given)).toEqual({ class: ["overlap"], from: 45, across: "sides" });
 });
 
+test.each([
+  ["ITU-T,ITU-D", ["ITU-T", "ITU-D"]],
+  ["GS,GS", ["GS", "GS"]],
+  [
+    ["ITU-R", "ITU-R"],
+    ["ITU-R", "ITU-R"],
+  ],
+  ["ITU-T", undefined],
+  ["ITU-T,ITU-X", undefined],
+  ["ITU-T,ITU-D,GS", undefined],
+])("between %j stand the sides %j", (between, expected) => {
+  expect(parseOverlapSearch({ between }).between).toEqual(expected);
+});
+
 test.each(["0", "101", "4.5", "half"])("%j is no score to begin at", (from) => {
   expect(parseOverlapSearch({ from })).toEqual({});
 });

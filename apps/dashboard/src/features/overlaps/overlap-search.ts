@@ -1,4 +1,4 @@
-import { type VocabularySlug, vocabularies } from "@intersector/domain";
+import { type Side, sides, type VocabularySlug, vocabularies } from "@intersector/domain";
 import { allOf, oneOf } from "../../lib/search-params.ts";
 
 export type OverlapClass = VocabularySlug<"overlapClass">;
@@ -23,6 +23,8 @@ export interface OverlapSearch {
   /** From which score on, in hundredths. */
   from?: number | undefined;
   across?: Reach | undefined;
+  /** Two sides that the pairs stand between, or the same one twice. */
+  between?: [Side, Side] | undefined;
   unit?: string | undefined;
   /** An activity that must be one of the two. */
   activity?: string | undefined;
@@ -38,18 +40,26 @@ export function parseOverlapSearch(given: Record<string, unknown>): OverlapSearc
     class: classes.length > 0 ? classes : undefined,
     from: Number.isInteger(from) && from > 0 && from <= 100 ? from : undefined,
     across: reaches.find((reach) => reach === oneOf(given.across)),
+    between: sidesIn(given.between),
     unit: oneOf(given.unit),
     activity: oneOf(given.activity),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
+function sidesIn(value: unknown): [Side, Side] | undefined {
+  const names = [value].flat().flatMap((item) => (typeof item === "string" ? item.split(",") : []));
+  const [a, b, ...more] = names.map((name) => sides.find((side) => side === name));
+  return a && b && more.length === 0 ? [a, b] : undefined;
+}
+
 /** What the API is asked for a search. */
-export function pairQueryOf({ class: classes, from, across, unit, activity }: OverlapSearch) {
+export function pairQueryOf({ class: classes, from, across, between, unit, activity }: OverlapSearch) {
   return {
     ...(classes ? { class: classes.join(",") } : {}),
     ...(from === undefined ? {} : { minScore: String(from / 100) }),
     ...(across ? { across } : {}),
+    ...(between ? { between: between.join(",") } : {}),
     ...(unit ? { units: unit } : {}),
     ...(activity ? { activity } : {}),
   };

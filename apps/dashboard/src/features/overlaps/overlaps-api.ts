@@ -52,6 +52,15 @@ export function pairsQuery(analysis: string, search: OverlapSearch, language: La
   });
 }
 
+/** How many pairs stand between each two sides, by class. */
+export function sidesQuery(analysis: string) {
+  return queryOptions({
+    queryKey: ["analysis", analysis, "sides"],
+    queryFn: () => answer(api.analyses[":id"].sides.$get({ param: { id: analysis } })),
+    staleTime: 5 * 60_000,
+  });
+}
+
 /** The groups of activities whose text is the same. */
 export function identicalQuery(analysis: string, language: Language) {
   return infiniteQueryOptions({

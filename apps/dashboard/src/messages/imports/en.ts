@@ -128,10 +128,9 @@ export default {
       "{count, plural, one {# row is refused, so nothing can be written in this way.} other {# rows are refused, so nothing can be written in this way.}} Correct the file and send it again, or write the good rows.",
     state: "New records",
     publish: "Publish them",
-    publishNote:
-      "They are shown to members and take part in comparisons at once. A row that states something else keeps it.",
+    publishNote: "They are shown to members at once. A row that states something else keeps it.",
     drafts: "Keep them as drafts",
-    draftsNote: "Only staff see them, and comparisons leave them out, until they are published.",
+    draftsNote: "Only staff see them until they are published.",
     draftsOnly: "Your new records go in as drafts: publishing them is not in your role.",
     review: "Write {count, plural, one {# row} other {# rows}}…",
     confirmTitle: "Write into the register?",

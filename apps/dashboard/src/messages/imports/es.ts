@@ -132,9 +132,9 @@ const catalogue: Catalogue<typeof en> = {
     state: "Fichas nuevas",
     publish: "Publicarlas",
     publishNote:
-      "Los miembros las ven y las comparaciones las tienen en cuenta de inmediato. Una fila que indica otro estado lo conserva.",
+      "Los miembros las ven de inmediato. Una fila que indica otro estado lo conserva.",
     drafts: "Mantenerlas como borradores",
-    draftsNote: "Solo las ve la secretaría, y las comparaciones las dejan de lado, hasta que se publiquen.",
+    draftsNote: "Solo las ve el personal hasta que se publiquen.",
     draftsOnly: "Sus fichas nuevas entran como borradores: publicarlas no corresponde a su función.",
     review: "Escribir {count, plural, one {# fila} other {# filas}}…",
     confirmTitle: "¿Escribir en el registro?",

@@ -132,10 +132,10 @@ const catalogue: Catalogue<typeof en> = {
     state: "Nouvelles fiches",
     publish: "Les publier",
     publishNote:
-      "Les membres les voient et les comparaisons en tiennent compte aussitôt. Une ligne qui indique un autre état le garde.",
+      "Les membres les voient aussitôt. Une ligne qui indique un autre état le garde.",
     drafts: "Les garder à l'état de projets",
     draftsNote:
-      "Seul le secrétariat les voit, et les comparaisons les laissent de côté, jusqu'à leur publication.",
+      "Seul le personnel les voit jusqu'à leur publication.",
     draftsOnly:
       "Vos nouvelles fiches entrent à l'état de projets : leur publication ne relève pas de votre rôle.",
     review: "Écrire {count, plural, one {# ligne} other {# lignes}}…",

@@ -16,7 +16,7 @@ export function ImportWork({ stored }: { stored: StoredImport }) {
         label={state === "applying" ? t("imports.applying") : t("imports.checking")}
         value={progress}
       />
-      {counts && (
+      {counts && progress > 0 && (
         <p className="text-sm text-ink-soft tabular-nums">
           {t("imports.soFar", { rows: counts.rows, refused: counts.refused })}
         </p>

@@ -11,7 +11,7 @@ export interface AnalysisFactsProps {
 /** When a comparison was made, over how much, and what it found. */
 export function AnalysisFacts({ analysis, nameOf }: AnalysisFactsProps) {
   const t = useTranslations();
-  const { moment, percent, number } = useFormats();
+  const { moment, percent } = useFormats();
   const { counts, createdAt, finishedAt, createdBy, threshold } = analysis;
   const facts = [
     {
@@ -26,7 +26,6 @@ export function AnalysisFacts({ analysis, nameOf }: AnalysisFactsProps) {
       value: counts && t("overlaps.comparedOf", { compared: counts.compared, items: counts.items }),
     },
     { id: "threshold", label: t("overlaps.threshold"), value: percent(threshold) },
-    { id: "pairs", label: t("overlaps.pairsFound"), value: counts && number(counts.pairs) },
   ];
   return (
     <dl className="flex min-w-0 grow basis-96 flex-wrap gap-x-8 gap-y-3">

@@ -3,7 +3,10 @@ import { Equal } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { FieldValue, isEmpty } from "../../../components/field-value.tsx";
+import { Localized } from "../../../components/localized.tsx";
+import { RecordLink } from "../../../components/record-link.tsx";
 import { type FieldShape, fieldsOf } from "../../../lib/field-shape.ts";
+import { titleOfIncluded } from "../../../lib/included.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { commonValues } from "../common-values.ts";
 import type { PairReply } from "../overlaps-api.ts";
@@ -94,14 +97,20 @@ interface ComparedProps {
 function Compared({ shape, value, common, included }: ComparedProps) {
   const show = (item: unknown, itemShape: FieldShape): ReactNode => (
     <Common isCommon={common.has(JSON.stringify(item))}>
-      <FieldValue kind="activity" shape={itemShape} value={item} included={included} />
+      {itemShape.type === "reference" && itemShape.kinds[0] && typeof item === "string" ? (
+        <RecordLink kind={itemShape.kinds[0]} id={item}>
+          <Localized value={titleOfIncluded(included, itemShape.kinds[0], item)} plain />
+        </RecordLink>
+      ) : (
+        <FieldValue kind="activity" shape={itemShape} value={item} included={included} />
+      )}
     </Common>
   );
   if (shape.type !== "list" || !Array.isArray(value)) return show(value, shape);
   return (
     <ul className="space-y-1">
-      {value.map((item) => (
-        <li key={JSON.stringify(item)}>{show(item, shape.item)}</li>
+      {[...new Map(value.map((item) => [JSON.stringify(item), item]))].map(([key, item]) => (
+        <li key={key}>{show(item, shape.item)}</li>
       ))}
     </ul>
   );

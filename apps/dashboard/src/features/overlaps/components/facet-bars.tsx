@@ -20,11 +20,13 @@ export function FacetBars({ facets }: { facets: Pair["facets"] }) {
           label: (
             <>
               <span className="font-semibold">{term("overlapFacet", facet)}</span>
-              <span className="block text-xs text-ink-faint">{t(`overlaps.facet.${facet}`)}</span>
+              <span className="block text-xs text-ink-faint">
+                {value === undefined ? t("overlaps.notStated") : t(`overlaps.facet.${facet}`)}
+              </span>
             </>
           ),
           parts: value === undefined ? [] : [{ id: facet, label: facet, value, colour: "bg-accent" }],
-          shown: value === undefined ? t("overlaps.notStated") : <bdi>{percent(value)}</bdi>,
+          shown: value === undefined ? "–" : <bdi>{percent(value)}</bdi>,
         };
       })}
     />

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
+import { Localized } from "../../../components/localized.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { SideBadge } from "../../../components/side-mark.tsx";
 import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx";
@@ -98,12 +99,9 @@ function Members({ members, included, sideOf }: MembersProps) {
               <span className="flex items-baseline gap-1.5 text-xs text-ink-faint">
                 {side && <SideBadge side={side} />}
                 {unit && (
-                  <RecordLink
-                    kind="unit"
-                    id={unit}
-                    title={titleOfIncluded(included, "unit", unit)}
-                    className="hover:underline"
-                  />
+                  <RecordLink kind="unit" id={unit} className="hover:underline">
+                    <Localized value={titleOfIncluded(included, "unit", unit)} plain />
+                  </RecordLink>
                 )}
               </span>
             </li>

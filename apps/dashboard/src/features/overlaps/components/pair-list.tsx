@@ -44,7 +44,7 @@ export function PairList({ analysis, search, onClear, sideOf }: PairListProps) {
         id: "pair",
         header: t("overlaps.pair"),
         primary: true,
-        className: "w-[54%]",
+        className: "w-[50%]",
         cell: ({ a, b }) => (
           <Link
             to="/$language/overlaps/$analysis/$a/$b"

@@ -1,9 +1,10 @@
 import { type Activity, type LocalizedText, labelOfField, type Side } from "@intersector/domain";
 import { useMemo } from "react";
+import { Localized } from "../../../components/localized.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { SideBadge } from "../../../components/side-mark.tsx";
-import type { Included } from "../../../lib/included.ts";
+import { type Included, titleOfIncluded } from "../../../lib/included.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { formsOf } from "../forms-of.ts";
 import type { PairReply } from "../overlaps-api.ts";
@@ -65,7 +66,9 @@ function ActivityText({ id, body, included, side, compared, forms, chosen }: Act
     <article className="space-y-3 rounded-lg border border-line bg-surface p-5 sm:p-6">
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
         {side && <SideBadge side={side} />}
-        <RecordLink kind="unit" id={body.unit} included={included} />
+        <RecordLink kind="unit" id={body.unit}>
+          <Localized value={titleOfIncluded(included, "unit", body.unit)} plain />
+        </RecordLink>
         <ProvenanceBadge provenance={body.provenance} />
       </p>
       <h2 className="text-lg">
