@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { check, type Finding } from "@intersector/domain";
 import { createMiddleware } from "hono/factory";
-import { routePath } from "hono/route";
+import { matchedRoutes } from "hono/route";
 import { z } from "zod";
 import type { AppEnv } from "../app-deps.ts";
 import { InvalidRequest } from "../invalid-request.ts";
@@ -24,9 +24,10 @@ export function knownQuery(base: string, api: Pick<OpenAPIHono<AppEnv>, "openAPI
   }
   return createMiddleware<AppEnv>(async (c, next) => {
     const method = c.req.method === "HEAD" ? "GET" : c.req.method;
-    const names = known.get(`${method} ${routePath(c, -1)}`) ?? "any";
+    const route = matchedRoutes(c).find(({ path }) => known.has(`${method} ${path}`));
+    const names = route ? known.get(`${method} ${route.path}`) : undefined;
     const given = c.req.queries();
-    const findings = names === "any" ? [] : unknownParameters(Object.keys(given), names);
+    const findings = names === undefined || names === "any" ? [] : unknownParameters(Object.keys(given), names);
     const read = check(everywhere, given.lang === undefined ? {} : { lang: oneOf(given.lang) });
     if (!read.ok) findings.push(...read.findings);
     if (findings.length > 0) throw new InvalidRequest("query", findings);

@@ -14,16 +14,18 @@ export const mediaTypes = {
 
 export type DownloadFormat = keyof typeof mediaTypes;
 
-/** A reply that is a file in one of several formats. */
+/** A reply that is a file in one of several formats. JSON is described as the object that it is. */
 export function fileReply(formats: readonly DownloadFormat[], description: string) {
   const content = Object.fromEntries(
     formats.map((format) => [
       mediaTypes[format].split(";")[0],
-      { schema: z.string().meta({ format: "binary" }) },
+      { schema: format === "json" ? z.record(z.string(), z.unknown()) : binary },
     ]),
   );
   return { description, content: content as Record<`${string}/binary`, { schema: z.ZodString }> };
 }
+
+const binary = z.string().meta({ format: "binary" });
 
 /**
  * The header that names a downloaded file, in the form that every browser reads (RFC 6266).
