@@ -179,8 +179,8 @@ describe("languages", () => {
   });
 });
 
-describe("what is left out or put together", () => {
-  test("is listed with its reason", async () => {
+describe("what is read", () => {
+  test("too little of it is listed with its reason", async () => {
     const { leftOut, counts } = await findOverlaps([
       subject("empty", "The 2026"),
       subject("short", "Technical assistance"),
@@ -192,30 +192,6 @@ describe("what is left out or put together", () => {
       { id: "short", reason: "tooLittleInformation" },
     ]);
     expect(counts).toMatchObject({ items: 4, compared: 2 });
-  });
-
-  test("identical texts are one group, with the class of its gravest pair, and one side of a pair", async () => {
-    const reach = { audience: ["regulators"] as const };
-    const findings = await findOverlaps(
-      [
-        subject("a", spectrum, { unit: "bdt", side: "ITU-D", ...reach }),
-        subject("b", spectrum, { unit: "bdt", side: "ITU-D", parent: "a", ...reach }),
-        subject("c", `1.2 ${spectrum} 2026`, { unit: "br", side: "ITU-R", ...reach }),
-        subject("d", `${spectrum}, with examination`, { unit: "tsb", side: "ITU-T", ...reach }),
-      ],
-      { threshold: 0.3 },
-    );
-    expect(findings.identical).toMatchObject([{ members: ["a", "b", "c"], class: "duplication" }]);
-    expect([...findings.pairs].map(({ a, b }) => [a, b])).toEqual([["a", "d"]]);
-    expect(findings.counts.compared).toBe(4);
-  });
-
-  test("a group of which every member is a part of another is harmless", async () => {
-    const { identical } = await findOverlaps([
-      subject("a", spectrum),
-      subject("b", spectrum, { parent: "a" }),
-    ]);
-    expect(identical).toMatchObject([{ members: ["a", "b"], class: "harmless" }]);
   });
 
   test("a citation in a text is a mandate and no word of it", async () => {

@@ -3,9 +3,10 @@ import { compareItems } from "./compare-items.ts";
 import { defaultThreshold } from "./default-threshold.ts";
 import { explainRows } from "./explain-rows.ts";
 import { classIdentical, groupIdentical } from "./group-identical.ts";
-import { type JoinCounts, joinSpace, sharesChannel } from "./join/join-space.ts";
+import type { JoinCounts } from "./join/join-space.ts";
+import { joinSpaces, orderOfPairs } from "./join/join-spaces.ts";
+import type { PairTable } from "./join/pair-table.ts";
 import type { OverlapSubject } from "./overlap-subject.ts";
-import { createPairTable, type PairTable } from "./pair-table.ts";
 import { pause } from "./read/pause.ts";
 import { type Item, readItem } from "./read/read-item.ts";
 import { buildSpace, type VectorSpace } from "./space/build-space.ts";
@@ -114,58 +115,6 @@ async function readItems(
     if (index % textsBetweenPauses === textsBetweenPauses - 1) await breathe(index / subjects.length);
   }
   return { items, leftOut };
-}
-
-/** All pairs of all spaces, each once: in the language in which it scores highest, or without words where none is shared. */
-async function joinSpaces(
-  spaces: readonly VectorSpace[],
-  itemCount: number,
-  threshold: number,
-  counts: JoinCounts,
-  breathe: (share: number) => Promise<void>,
-): Promise<PairTable> {
-  const table = createPairTable();
-  const languagesOf: number[][] = Array.from({ length: itemCount }, () => []);
-  spaces.forEach(({ language, items }, index) => {
-    if (language !== undefined) for (const item of items) languagesOf[item]?.push(index);
-  });
-  const severalLanguages = new Map<number, number>();
-  const total = spaces.reduce((sum, { items }) => sum + items.length, 0);
-  let done = 0;
-  for (const [index, space] of spaces.entries()) {
-    const onPair = (rowA: number, rowB: number, score: number) => {
-      const [a, b] = [space.items[rowA] ?? 0, space.items[rowB] ?? 0];
-      const shared = (languagesOf[a] ?? []).filter((language) => languagesOf[b]?.includes(language)).length;
-      // Without words, a plan node in common is no evidence: a portfolio hangs on some dozens of them.
-      if (space.language === undefined && (shared > 0 || !sharesChannel(space, rowA, rowB, "mandate")))
-        return;
-      if (shared < 2) {
-        table.add(index, rowA, rowB, score);
-        return;
-      }
-      const key = a * itemCount + b;
-      const known = severalLanguages.get(key);
-      if (known === undefined) severalLanguages.set(key, table.add(index, rowA, rowB, score));
-      else if (score > (table.scores[known] ?? 0)) table.replace(known, index, rowA, rowB, score);
-    };
-    const report = (share: number) => breathe((done + share * space.items.length) / total);
-    await joinSpace(space, { threshold, counts, onPair, pause: report });
-    done += space.items.length;
-  }
-  return table;
-}
-
-/** The places of the pairs, the highest score first, equal scores by their items. */
-function orderOfPairs(table: PairTable, spaces: readonly VectorSpace[]): Uint32Array {
-  const { scores, rowsA, rowsB, spaces: spaceOf } = table;
-  const itemOf = (rows: Uint32Array, place: number) =>
-    spaces[spaceOf[place] ?? 0]?.items[rows[place] ?? 0] ?? 0;
-  return Uint32Array.from({ length: table.length }, (_, place) => place).sort(
-    (p, q) =>
-      (scores[q] ?? 0) - (scores[p] ?? 0) ||
-      itemOf(rowsA, p) - itemOf(rowsA, q) ||
-      itemOf(rowsB, p) - itemOf(rowsB, q),
-  );
 }
 
 function explainPair(

@@ -1,6 +1,7 @@
 import type { IdenticalGroup } from "@intersector/domain";
 import { classesByGravity } from "./class/class-of-facts.ts";
 import { compareItems, type ItemComparison } from "./compare-items.ts";
+import { titleYears } from "./facets/find-series.ts";
 import { pause } from "./read/pause.ts";
 import type { Item } from "./read/read-item.ts";
 
@@ -29,10 +30,11 @@ const sliceOfWork = 1000;
 
 /** A group with the gravest class that two of its members have, and the facts that made it. */
 export async function classIdentical(members: readonly Item[]): Promise<IdenticalGroup> {
+  const different = differentMembers(members);
   let gravest: ItemComparison | undefined;
   let work = 0;
-  search: for (const [index, a] of members.entries()) {
-    for (const b of members.slice(index + 1)) {
+  search: for (const [index, a] of different.entries()) {
+    for (const b of different.slice(index + 1)) {
       const comparison = compareItems(a, b, cosinesOfIdentical(a));
       if (!gravest || gravityOf(comparison) < gravityOf(gravest)) gravest = comparison;
       if (gravityOf(gravest) === 0) break search;
@@ -45,6 +47,24 @@ export async function classIdentical(members: readonly Item[]): Promise<Identica
     class: gravest?.class ?? "harmless",
     facts: gravest?.facts ?? [],
   };
+}
+
+/**
+ * Two members of each kind that can make a difference to the class: a template that one unit has used three thousand
+ * times has some hundred kinds of members, by country and year.
+ */
+function differentMembers(members: readonly Item[]): Item[] {
+  const parents = new Set(members.map(({ subject }) => subject.parent));
+  const seen = new Map<string, number>();
+  return members.filter(({ subject }) => {
+    const { id, unit, side, audience, regions, countries, period, recurrence, parent } = subject;
+    const years = [...titleYears(subject)];
+    const own = [parents.has(id) ? id : null, parent, unit, side, audience, regions, countries, period];
+    const key = JSON.stringify([...own, recurrence, years]);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count <= 2;
+  });
 }
 
 function cosinesOfIdentical({ texts, mandates, nodes }: Item) {

@@ -16,7 +16,7 @@ export type FoundClass = (typeof classesByGravity)[number];
  * Cosine of the texts from which what is done counts as the same, beside the same beneficiaries. On the sample's
  * portfolio the pairs that people class as duplication begin at 0.61, those that they class as overlap end at 0.56.
  */
-export const sameActivityFrom = 0.6;
+const sameActivityFrom = 0.6;
 
 /**
  * The class of two items from what was observed of them, in the words of the United States Government Accountability

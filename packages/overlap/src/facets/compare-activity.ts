@@ -4,7 +4,7 @@ import { likenessOf } from "./likeness.ts";
 /**
  * Cosines of the two texts from which what is done counts as alike, and as partly alike.
  */
-export const activitySteps = { alikeFrom: 0.5, partlyFrom: 0.25 };
+const activitySteps = { alikeFrom: 0.5, partlyFrom: 0.25 };
 
 /** Texts whose cosine is this close to 1 have the same words as often: the rest is rounding. */
 const identicalFrom = 1 - 1e-9;

@@ -6,7 +6,7 @@ import type { Facet } from "./facet.ts";
 /**
  * From which value on beneficiaries count as the same.
  */
-export const sameBeneficiariesFrom = 0.5;
+const sameBeneficiariesFrom = 0.5;
 
 /**
  * For whom it is done: the share of audiences in common (Jaccard), times the share of places in common where both

@@ -6,7 +6,7 @@ import { likenessOf } from "./likeness.ts";
 /**
  * Values from which goals count as alike, and as partly alike.
  */
-export const goalSteps = { alikeFrom: 0.5, partlyFrom: 0.25 };
+const goalSteps = { alikeFrom: 0.5, partlyFrom: 0.25 };
 
 /**
  * How much each kind of evidence counts beside the others. A plan has some dozens of nodes and a portfolio hundreds of

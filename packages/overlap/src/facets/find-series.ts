@@ -42,6 +42,6 @@ function isAlike(codes: FactCodes): boolean {
 }
 
 /** The years that a title names in any of its languages. */
-function titleYears({ title }: OverlapSubject): Set<number> {
+export function titleYears({ title }: OverlapSubject): Set<number> {
   return new Set(Object.values(title.texts).flatMap(yearsIn));
 }

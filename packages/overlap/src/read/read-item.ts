@@ -8,7 +8,7 @@ import { identifyLanguage, termsOf } from "@intersector/text";
 import type { OverlapSubject } from "../overlap-subject.ts";
 
 /** A term of an item in one language. */
-export interface ItemTerm {
+interface ItemTerm {
   term: string;
   /** How often it stands there, in the title more than once for each time. */
   count: number;
@@ -17,13 +17,13 @@ export interface ItemTerm {
 }
 
 /** What an item says in one language, with its terms in alphabetical order. */
-export interface ItemText {
+interface ItemText {
   language: ContentLanguage;
   terms: ItemTerm[];
 }
 
 /** A resolution that an item carries out or cites: `PP 191`, with the citation as it stands in the text, if it does. */
-export interface ItemMandate {
+interface ItemMandate {
   mandate: string;
   surface?: string;
 }
@@ -44,7 +44,7 @@ export interface Item {
  * 89 % with 2, 92 % with 3 and 95 % with 5; but the labels come from the names alone, and on the sample's portfolio
  * 5 ranks generic titles higher than shared work.
  */
-export const titleWeight = 3;
+const titleWeight = 3;
 
 /** Reads what a subject says: its terms in every language that it has, the resolutions it names, the nodes it serves. */
 export function readItem(subject: OverlapSubject): Item {

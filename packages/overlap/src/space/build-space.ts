@@ -3,7 +3,7 @@ import { sharesOf, wordlessCeiling } from "./channel-weights.ts";
 import type { RowTerm, SpaceRows } from "./space-rows.ts";
 
 /** What a rank stands for. */
-export interface Feature {
+interface Feature {
   channel: OverlapChannel;
   term: string;
 }

@@ -5,7 +5,7 @@ import type { OverlapChannel } from "@intersector/domain";
  * resolution or node tells why. Chosen by reading the sample's portfolio: with half of the weight on the two others,
  * activities that only share a node of the plan stand among those that do the same.
  */
-export const channelWeights: Readonly<Record<OverlapChannel, number>> = {
+const channelWeights: Readonly<Record<OverlapChannel, number>> = {
   lexical: 0.7,
   mandate: 0.2,
   strategic: 0.1,

@@ -19,19 +19,19 @@ export interface SpaceRows {
  * From so many distinct terms on a text is compared. Of 450,764 pairs of real project titles at a cosine of 0.5,
  * 50,874 remain when both have four: below, two generic words ("technical assistance") make a pair.
  */
-export const minimumTerms = 4;
+const minimumTerms = 4;
 
 /** Pairs of neighbouring characters that a Chinese text needs: as many as four words of two characters give. */
-export const minimumChineseTerms = 7;
+const minimumChineseTerms = 7;
 
 /**
  * Resolutions and plan nodes that an item needs in order to be compared without words, one of them a resolution. Two
  * nodes alone are shared by a tenth of a portfolio.
  */
-export const minimumNeutralTerms = 3;
+const minimumNeutralTerms = 3;
 
 /** True where a text says enough to be compared by its words. */
-export function isInformative(language: ContentLanguage, distinctTerms: number): boolean {
+function isInformative(language: ContentLanguage, distinctTerms: number): boolean {
   return distinctTerms >= (language === "zh" ? minimumChineseTerms : minimumTerms);
 }
 

@@ -1,14 +1,15 @@
 import type { OverlapPair } from "@intersector/domain";
+import { sampleRegister } from "@intersector/sample";
 import { beforeAll, expect, test } from "vitest";
-import { defaultThreshold, findOverlaps } from "../src/index.ts";
-import { beyondReach, harmless, type JudgedPair, planted, unrelated } from "./judged-pairs.ts";
-import { sampleSubjects } from "./sample-subjects.ts";
+import { beyondReach, harmless, type JudgedPair, planted, unrelated } from "../test/judged-pairs.ts";
+import { subjectsAmong } from "../test/subjects-among.ts";
+import { defaultThreshold, findOverlaps } from "./index.ts";
 
 let found: Map<string, OverlapPair>;
 let all: OverlapPair[];
 
 beforeAll(async () => {
-  const findings = await findOverlaps(sampleSubjects());
+  const findings = await findOverlaps(subjectsAmong(sampleRegister()));
   all = [...findings.pairs];
   found = new Map(all.map((pair) => [`${pair.a} ${pair.b}`, pair]));
 });
@@ -17,7 +18,7 @@ const pairOf = ({ a, b }: JudgedPair) => found.get(a < b ? `${a} ${b}` : `${b} $
 const share = (part: number, whole: number) => `${part} of ${whole} (${((100 * part) / whole).toFixed(0)} %)`;
 
 test("every judged pair is about activities of the sample", () => {
-  const ids = new Set(sampleSubjects().map(({ id }) => id));
+  const ids = new Set(subjectsAmong(sampleRegister()).map(({ id }) => id));
   const named = [...planted, ...harmless, ...unrelated, ...beyondReach].flatMap(({ a, b }) => [a, b]);
   expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });

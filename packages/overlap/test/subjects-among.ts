@@ -1,10 +1,8 @@
 import { type RegisterRecord, referenceOfResolution, type Side } from "@intersector/domain";
-import { sampleRegister } from "@intersector/sample";
 import { type OverlapSubject, subjectOfActivity } from "../src/index.ts";
 
-/** The activities of the sample as they are compared. */
-export function sampleSubjects(): OverlapSubject[] {
-  const records = sampleRegister();
+/** The activities among some records, as they are compared. */
+export function subjectsAmong(records: readonly RegisterRecord[]): OverlapSubject[] {
   const units = new Map(ofKind(records, "unit").map(({ id, body }) => [id, body]));
   const resolutions = new Map(ofKind(records, "resolution").map(({ id, body }) => [id, body]));
   const sideOf = (unit: string): Side | undefined => {
@@ -19,5 +17,5 @@ export function sampleSubjects(): OverlapSubject[] {
 }
 
 function ofKind<Kind extends RegisterRecord["kind"]>(records: readonly RegisterRecord[], kind: Kind) {
-  return records.filter((record): record is RegisterRecord<Kind> => record.kind === kind);
+  return records.filter((record): record is Extract<RegisterRecord, { kind: Kind }> => record.kind === kind);
 }

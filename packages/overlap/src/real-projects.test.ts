@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { defaultThreshold, findOverlaps } from "../src/index.ts";
-import { productOfRows } from "../src/join/join-space.ts";
-import { readItem } from "../src/read/read-item.ts";
-import { buildSpace } from "../src/space/build-space.ts";
-import { rowsOfSpaces } from "../src/space/space-rows.ts";
-import { absent, type LabelledPair, labelledPairs, realProjects } from "./real-projects.ts";
+import { absent, type LabelledPair, labelledPairs, realProjects } from "../test/real-projects.ts";
+import { defaultThreshold, findOverlaps } from "./index.ts";
+import { productOfRows } from "./join/join-space.ts";
+import { readItem } from "./read/read-item.ts";
+import { buildSpace } from "./space/build-space.ts";
+import { rowsOfSpaces } from "./space/space-rows.ts";
 
 describe.skipIf(absent)("on 20,017 real projects", () => {
   test("labelled pairs are found, and random ones are not", { timeout: 120_000 }, async () => {
