@@ -1,5 +1,6 @@
 import type { Language } from "@intersector/domain";
 import type en from "../messages/en.ts";
+import { spaceCatalogue } from "./space-catalogue.ts";
 
 /** Every catalogue has the keys of the English one; what a language says is its own. */
 export type Catalogue<Source = typeof en> = {
@@ -24,8 +25,9 @@ const catalogues: Record<Language, () => Promise<{ default: Catalogue }>> = {
 /** The sentences of one language; the other five are not fetched. */
 export async function loadCatalogue(language: Language): Promise<typeof en> {
   const { default: catalogue } = await catalogues[language]();
+  const written = language === "fr" ? spaceCatalogue(catalogue) : catalogue;
   // The catalogues' own test holds keys and arguments equal, which is all that the types of `t` rest on.
-  return catalogue as typeof en;
+  return written as typeof en;
 }
 
 /**

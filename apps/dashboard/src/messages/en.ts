@@ -89,7 +89,6 @@ export default {
   },
   search: {
     open: "Search the register",
-    title: "Search",
     words: "Words, in any of the six languages",
     close: "Close",
     nothing: "Nothing holds these words. Try fewer words, or the beginning of one.",

@@ -91,7 +91,6 @@ const catalogue: Catalogue = {
   },
   search: {
     open: "Buscar en el registro",
-    title: "Búsqueda",
     words: "Palabras, en cualquiera de los seis idiomas",
     close: "Cerrar",
     nothing: "Nada contiene estas palabras. Pruebe con menos palabras o con el principio de una de ellas.",

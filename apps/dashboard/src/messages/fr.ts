@@ -90,7 +90,6 @@ const catalogue: Catalogue = {
   },
   search: {
     open: "Chercher dans le registre",
-    title: "Recherche",
     words: "Mots, dans l'une des six langues",
     close: "Fermer",
     nothing: "Rien ne contient ces mots. Essayez moins de mots, ou le début de l'un d'eux.",

@@ -85,7 +85,6 @@ const catalogue: Catalogue = {
   },
   search: {
     open: "在登记册中检索",
-    title: "检索",
     words: "检索词（六种语文均可）",
     close: "关闭",
     nothing: "没有符合的内容。请减少检索词，或只输入词的开头。",

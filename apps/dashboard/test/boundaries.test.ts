@@ -1,0 +1,62 @@
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { placeOf, readSource, type SourceFile, walk } from "./read-source.ts";
+
+/** The rooms of the repository that the dashboard may know. */
+const rooms = ["@intersector/domain", "@intersector/coordination", "@intersector/api/client"];
+
+interface Import {
+  /** The file that imports, and where. */
+  from: string;
+  place: string;
+  /** A package, or a file of the dashboard from `src` on. */
+  to: string;
+}
+
+const imports = readSource().flatMap(importsOf);
+
+test("the dashboard knows the domain, the coordination and the API's client, and no other room", () => {
+  const others = imports.filter(({ to }) => to.startsWith("@intersector/") && !rooms.includes(to));
+  expect(others.map(({ place, to }) => `${place} ${to}`)).toEqual([]);
+  expect(imports.some(({ to }) => to === "@intersector/api/client")).toBe(true);
+});
+
+test("imports go up only: messages and lib, components, features, app", () => {
+  const floors = ["messages", "lib", "components", "features", "app"];
+  const floorOf = (file: string) => floors.indexOf(file.split("/")[0] ?? "");
+  const down = imports.filter(({ from, to }) => {
+    if (floorOf(to) < 0 || floorOf(from) < 0) return false;
+    // A catalogue is typed by the English one, which `lib` loads.
+    if (from.startsWith("messages/") && to === "lib/intl.ts") return false;
+    return floorOf(to) > floorOf(from);
+  });
+  expect(down.map(({ place, to }) => `${place} ${to}`)).toEqual([]);
+});
+
+test("a feature does not know another", () => {
+  const featureOf = (file: string) => /^features\/([^/]+)\//.exec(file)?.[1];
+  const across = imports.filter(
+    ({ from, to }) => featureOf(from) && featureOf(to) && featureOf(from) !== featureOf(to),
+  );
+  expect(across.map(({ place, to }) => `${place} ${to}`)).toEqual([]);
+});
+
+function importsOf(file: SourceFile): Import[] {
+  const found: Import[] = [];
+  const keep = (node: ts.Node, specifier: ts.Node | undefined) => {
+    if (!specifier || !ts.isStringLiteral(specifier)) return;
+    found.push({ from: file.name, place: placeOf(file, node), to: resolve(file.name, specifier.text) });
+  };
+  walk(file.tree, (node) => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) keep(node, node.moduleSpecifier);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      keep(node, node.arguments[0]);
+    }
+  });
+  return found;
+}
+
+function resolve(from: string, specifier: string): string {
+  if (!specifier.startsWith(".")) return specifier;
+  return new URL(specifier, `file:///${from}`).pathname.slice(1);
+}
