@@ -20,7 +20,7 @@ const startAnalysis = createRoute({
   path: "/analyses",
   operationId: "startAnalysis",
   tags: ["Overlaps"],
-  summary: "Compares the published activities with one another, as a job",
+  summary: "Compares the activities with one another, drafts included, as a job",
   ...guarded("analyse"),
   request: { body: jsonBody(StartAnalysis) },
   responses: { 202: json(AnalysisSummary, "The analysis, queued.") },

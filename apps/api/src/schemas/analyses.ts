@@ -50,7 +50,7 @@ export const StartAnalysis = z
   .strictObject({
     /** From which score on a pair is kept, 0 to 1. Left out, the threshold that the evaluation chose. */
     threshold: z.number().min(0.05).max(1).optional(),
-    /** Only the activities of these units; all of them where left out. */
+    /** Only the activities of these units and of those under them; all of them where left out. */
     units: z.array(RecordId).max(500).optional(),
   })
   .meta({ id: "StartAnalysis" });
