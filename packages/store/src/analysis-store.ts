@@ -41,8 +41,8 @@ export function createAnalysisStore(pool: pg.Pool): AnalysisStore {
         [id, state ?? null, progress ?? null, error ?? null],
       );
     },
-    save: (id, result) =>
-      inTransaction(pool, async (client) => {
+    save: async (id, result) => {
+      await inTransaction(pool, async (client) => {
         let batch: OverlapPair[] = [];
         for (const pair of result.pairs) {
           batch.push(pair);
@@ -62,7 +62,10 @@ export function createAnalysisStore(pool: pg.Pool): AnalysisStore {
             JSON.stringify(result.identical),
           ],
         );
-      }),
+      });
+      // The first readers come at once, before the server would by itself have looked at so many new rows.
+      await pool.query("analyze analysis_pairs");
+    },
     list: async () => {
       const { rows } = await pool.query<AnalysisRow>("select * from analyses order by created_at desc, id");
       return rows.map(analysisOfRow);
