@@ -91,6 +91,22 @@ describe("the sample register", () => {
     );
   });
 
+  it("has translations that are translations: in their own script, and no copies of the original", () => {
+    const script = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u } as const;
+    const wrong = records.flatMap((record) =>
+      localizedTexts(record.body).flatMap(({ path, text }) =>
+        Object.entries(text.texts).flatMap(([language, words]) => {
+          // Abbreviations, numbers and short names may be the same in several languages: RG-DT, 24/06.
+          if (words.length < 12) return [];
+          const own = script[language as keyof typeof script];
+          const copied = language !== text.original && words === text.texts[text.original];
+          return copied || (own && !own.test(words)) ? [`${record.id}${path} ${language}: ${words}`] : [];
+        }),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it("leaves a goal of the strategic plan on which no activity works", () => {
     const served = new Set(
       records.flatMap((record) => (record.kind === "activity" ? (record.body.planNodes ?? []) : [])),
@@ -108,14 +124,14 @@ describe("the sample register", () => {
         "decision": 9,
         "document": 15,
         "focalPoint": 48,
-        "framework": 3,
-        "frameworkItem": 41,
+        "framework": 4,
+        "frameworkItem": 58,
         "group": 20,
         "indicator": 67,
         "initiative": 12,
         "liaisonStatement": 4,
         "meeting": 11,
-        "overlapCase": 11,
+        "overlapCase": 12,
         "person": 2,
         "planNode": 48,
         "practice": 4,

@@ -27,6 +27,7 @@ import { environment } from "./portfolio/environment.ts";
 import { inclusion } from "./portfolio/inclusion.ts";
 import { knowledge } from "./portfolio/knowledge.ts";
 import { outreach } from "./portfolio/outreach.ts";
+import { spectrum } from "./portfolio/spectrum.ts";
 import { technology } from "./portfolio/technology.ts";
 import type { SampleRecord } from "./sample-record.ts";
 import { frameworkItems, frameworks, indicators } from "./tables/frameworks.ts";
@@ -78,6 +79,7 @@ export function illustrativeRecords(): SampleRecord[] {
     ...environment,
     ...inclusion,
     ...technology,
+    ...spectrum,
     ...connectivity,
     ...knowledge,
     ...corporate,

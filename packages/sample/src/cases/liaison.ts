@@ -11,6 +11,10 @@ export const liaisonStatements: SampleRecord<"liaisonStatement">[] = [
       "Call to action: name coordinators for accessibility where they are missing",
       "Appel à l'action : désigner les coordonnateurs manquants pour l'accessibilité",
     ),
+    text: both(
+      "The advisory groups are asked to name a coordinator each, so that the topic is followed from all three Sectors.",
+      "Les groupes consultatifs sont priés de désigner chacun un coordonnateur, pour que le thème soit suivi dans les trois Secteurs.",
+    ),
     purpose: "action",
     state: "sent",
     callToAction: true,
@@ -26,6 +30,10 @@ export const liaisonStatements: SampleRecord<"liaisonStatement">[] = [
       "Contributions on sustainable digital transformation",
       "Contributions relatives à la transformation numérique durable",
     ),
+    text: both(
+      "The other groups are invited to say which of their activities serve the topic, and what they expect of it.",
+      "Les autres groupes sont invités à indiquer lesquelles de leurs activités relèvent du thème et ce qu'ils en attendent.",
+    ),
     purpose: "comment",
     state: "sent",
     from: "rg-dt",
@@ -40,6 +48,10 @@ export const liaisonStatements: SampleRecord<"liaisonStatement">[] = [
       "Call to action: confirm the mapping of resolutions after WTDC-25",
       "Appel à l'action : confirmer la mise en correspondance des résolutions après la CMDT-25",
     ),
+    text: both(
+      "The advisory groups are asked to confirm, or to correct, the links between resolutions that concern their Sector.",
+      "Les groupes consultatifs sont priés de confirmer ou de corriger les correspondances entre résolutions qui concernent leur Secteur.",
+    ),
     purpose: "action",
     state: "answered",
     callToAction: true,
@@ -52,6 +64,10 @@ export const liaisonStatements: SampleRecord<"liaisonStatement">[] = [
   }),
   published("liaisonStatement", "reply-mapping-confirmation-tdag", {
     title: both("Reply: mapping of resolutions", "Réponse : mise en correspondance des résolutions"),
+    text: both(
+      "The links of the development Sector are confirmed, two of them with another relation.",
+      "Les correspondances du Secteur du développement sont confirmées, deux d'entre elles avec une autre relation.",
+    ),
     purpose: "information",
     state: "closed",
     from: "tdag",

@@ -136,7 +136,58 @@ export const openCases: SampleRecord<"overlapCase">[] = [
         on: "2025-12-12",
       },
     ],
-    options: [{ solution: "askForInformation", advantages: [], drawbacks: [] }],
+    options: [
+      { solution: "askForInformation", deadline: "2026-05-29", advantages: [], drawbacks: [] },
+      { solution: "sequence", advantages: [], drawbacks: [] },
+    ],
+    provenance: illustrative,
+  }),
+  published("overlapCase", "case-document-systems", {
+    title: six({
+      fr: "Systèmes de gestion des documents des commissions d'études",
+      en: "Document systems of the study groups",
+      es: "Sistemas de gestión de documentos de las comisiones de estudio",
+      ru: "Системы документооборота исследовательских комиссий",
+      zh: "研究组文件管理系统",
+      ar: "أنظمة إدارة وثائق لجان الدراسات",
+    }),
+    class: "overlap",
+    state: "underReview",
+    activities: ["br-document-system", "tsb-document-system", "bdt-document-system"],
+    units: ["br-informatics", "tsb-operations", "bdt-knowledge-hub"],
+    score: 0.71,
+    identifiedOn: "2024-05-14",
+    evidence: [
+      {
+        facet: "activity",
+        text: both(
+          "Each system posts, finds and keeps the contributions of study groups.",
+          "Chacun des systèmes met en ligne, recherche et conserve les contributions des commissions d'études.",
+        ),
+      },
+    ],
+    validations: [
+      {
+        unit: "tsb-operations",
+        verdict: "agrees",
+        by: "Focal point of TSB (illustration)",
+        on: "2026-02-16",
+      },
+    ],
+    reopenings: [
+      {
+        on: "2026-01-15",
+        reason: six({
+          fr: "Le cas, clos en 2024, est repris après la CMDT-25 : les contrats des trois systèmes arrivent à échéance la même année.",
+          en: "Closed in 2024, the case is taken up again after WTDC-25: the contracts for the three systems end in the same year.",
+          es: "Cerrado en 2024, el caso se retoma tras la CMDT-25: los contratos de los tres sistemas vencen el mismo año.",
+          ru: "Закрытый в 2024 году случай рассматривается вновь после ВКРЭ-25: договоры по трем системам истекают в одном и том же году.",
+          zh: "该事项于2024年结案，WTDC-25之后重新审议：三个系统的合同将于同一年到期。",
+          ar: "أُغلقت هذه الحالة في عام 2024 ويعاد النظر فيها بعد المؤتمر WTDC-25، إذ تنتهي عقود الأنظمة الثلاثة في السنة نفسها.",
+        }),
+        meeting: "wtdc-25",
+      },
+    ],
     provenance: illustrative,
   }),
   published("overlapCase", "case-regional-radio-seminars", {
@@ -177,6 +228,7 @@ export const openCases: SampleRecord<"overlapCase">[] = [
     }),
     class: "gap",
     state: "candidate",
+    planNodes: ["target-2.5"],
     identifiedOn: "2026-03-05",
     provenance: illustrative,
   }),

@@ -3,7 +3,7 @@ import { portfolio } from "./activity.ts";
 /**
  * Climate, environment, emergencies. Planted here: two guides to national emergency plans (BDT and TSB, in two
  * languages), two collections of e-waste data, three guides on exposure to electromagnetic fields by three Sectors,
- * three web pages on climate, and a yearly series with its next edition, which is harmless.
+ * web pages on climate of two units, and a yearly series with its next edition, which is harmless.
  */
 export const environment = portfolio([
   {
@@ -87,8 +87,12 @@ export const environment = portfolio([
     id: "gs-climate-neutrality",
     category: "project",
     unit: "gs-strategic-planning",
-    title: { en: "Greening of the Union: environmental footprint of headquarters and events" },
+    title: {
+      fr: "Verdissement de l'Union : empreinte environnementale du siège et des manifestations",
+      en: "Greening of the Union: environmental footprint of headquarters and events",
+    },
     description: {
+      fr: "Inventaire des émissions du siège, des voyages et des manifestations, objectifs de réduction et compte rendu annuel au système des Nations Unies.",
       en: "Inventory of emissions of headquarters, travel and events, reduction targets and yearly reporting to the United Nations system.",
     },
     audience: ["staff", "unSystem"],
@@ -180,8 +184,12 @@ export const environment = portfolio([
     id: "br-disaster-spectrum",
     category: "function",
     unit: "br-study-groups",
-    title: { en: "Radio spectrum for disaster prediction, detection and relief" },
+    title: {
+      ru: "Радиочастотный спектр для прогнозирования и обнаружения бедствий и оказания помощи",
+      en: "Radio spectrum for disaster prediction, detection and relief",
+    },
     description: {
+      ru: "Исследования и база данных частот, доступных для операций в чрезвычайных ситуациях и при оказании помощи в случае бедствий.",
       en: "Studies and a database of frequencies available for emergency and disaster relief operations.",
     },
     audience: ["memberStates"],

@@ -193,10 +193,12 @@ export const inclusion = portfolio([
     category: "event",
     unit: "bdt-partnerships",
     title: {
+      es: "Día Internacional de las Niñas en las TIC",
       en: "International Girls in ICT Day",
       fr: "Journée internationale des jeunes filles dans le secteur des TIC",
     },
     description: {
+      es: "Jornada anual, en abril, en la que empresas y administraciones abren sus puertas a niñas y mujeres jóvenes.",
       en: "Yearly day in April on which companies and administrations open their doors to girls and young women.",
     },
     audience: ["women", "youth"],

@@ -161,8 +161,14 @@ export const knowledge = portfolio([
     id: "tsb-journal",
     category: "publication",
     unit: "tsb-technology-policy",
-    title: { en: "ITU Journal on future and evolving technologies" },
-    description: { en: "Scholarly journal, free to read and to publish in." },
+    title: {
+      zh: "国际电联未来与演进技术期刊",
+      en: "ITU Journal on future and evolving technologies",
+    },
+    description: {
+      zh: "学术期刊，免费阅读，免费发表。",
+      en: "Scholarly journal, free to read and to publish in.",
+    },
     audience: ["academia"],
     regions: ["WORLD"],
     recurrence: "quarterly",

@@ -2,7 +2,7 @@ import { portfolio } from "./activity.ts";
 
 /**
  * Communication, large events, documents, planning and the regions. Planted here: two calendars of events, three
- * document systems, posts of four units for the same days, large events in one and the same week of July (see also
+ * document systems, posts of three units for one public, large events in one and the same week of July (see also
  * the technology and knowledge files), and yearly functions that look alike and are harmless.
  */
 export const outreach = portfolio([
@@ -225,8 +225,10 @@ export const outreach = portfolio([
     id: "gs-legal-advice",
     category: "service",
     unit: "gs-legal-affairs",
-    title: { en: "Legal advice to conferences and to the secretariat" },
-    description: { en: "Advice on the Constitution, the Convention, agreements and procedures." },
+    title: { fr: "Avis juridiques aux conférences et au secrétariat" },
+    description: {
+      fr: "Avis sur la Constitution, la Convention, les accords et les procédures.",
+    },
     audience: ["staff", "memberStates"],
     regions: ["WORLD"],
     from: "2024-01-01",

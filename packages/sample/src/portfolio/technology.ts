@@ -1,9 +1,9 @@
 import { portfolio } from "./activity.ts";
 
 /**
- * Artificial intelligence, cities, mobile networks, Internet protocol, conformity. Planted here: two newsletters on
- * artificial intelligence, two trainings in IPv6 in two languages, two programmes for testing centres, a field that
- * four sides share without one lead (artificial intelligence), and work on IMT that differs and is harmless.
+ * Artificial intelligence, cities, Internet protocol, conformity. Planted here: two newsletters on
+ * artificial intelligence, two trainings in IPv6 in two languages, two programmes for testing centres, and a field
+ * that four sides share without one lead (artificial intelligence).
  */
 export const technology = portfolio([
   {
@@ -170,56 +170,6 @@ export const technology = portfolio([
     resolutions: ["wtdc-85-rev-kigali-2022"],
     themes: ["theme-iot-ssc", "theme-digital-divide"],
     parent: "bdt-smart-villages",
-  },
-  {
-    id: "br-imt-2030-evaluation",
-    category: "function",
-    unit: "br-study-groups",
-    partners: ["itu-r-sg5"],
-    title: { en: "Evaluation of candidate radio interfaces for IMT-2030" },
-    description: {
-      en: "Requirements, evaluation methods and independent evaluation of the candidate radio interfaces.",
-    },
-    audience: ["sectorMembers", "industry"],
-    regions: ["WORLD"],
-    from: "2024-01-01",
-    to: "2030-12-31",
-    budgetChf: 520_000,
-    planNodes: ["priority-1", "offering-3"],
-    resolutions: ["ra-50-5-rev-dubai-2023", "ra-65-1-rev-dubai-2023"],
-    themes: ["theme-imt"],
-  },
-  {
-    id: "tsb-imt-2030-core",
-    category: "function",
-    unit: "tsb-study-groups",
-    title: { en: "Standards for the non-radio parts of IMT-2030" },
-    description: {
-      en: "Recommendations on the architecture, signalling and security of core networks for IMT-2030.",
-    },
-    audience: ["sectorMembers", "industry"],
-    regions: ["WORLD"],
-    from: "2025-01-01",
-    to: "2028-12-31",
-    budgetChf: 480_000,
-    planNodes: ["priority-3", "offering-3"],
-    resolutions: ["wtsa-92-rev-new-delhi-2024"],
-    themes: ["theme-imt"],
-  },
-  {
-    id: "bdt-imt-deployment",
-    category: "publication",
-    unit: "bdt-networks-society",
-    title: { en: "Deploying IMT networks in developing countries: cost models and case studies" },
-    description: { en: "Cost models, policy choices and case studies for the roll-out of IMT networks." },
-    audience: ["regulators", "developingCountries"],
-    regions: ["WORLD"],
-    from: "2026-01-01",
-    to: "2026-12-31",
-    budgetChf: 90_000,
-    planNodes: ["priority-5", "offering-4"],
-    resolutions: ["wtdc-43-rev-kigali-2022"],
-    themes: ["theme-imt"],
   },
   {
     id: "tsb-ipv6-training",

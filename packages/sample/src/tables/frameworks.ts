@@ -1,4 +1,4 @@
-import type { BodyInput, Provenance } from "@intersector/domain";
+import type { BodyInput, Language, Provenance } from "@intersector/domain";
 import { localized } from "@intersector/domain";
 import { published, type SampleRecord, six } from "../sample-record.ts";
 import { background } from "../sources.ts";
@@ -7,12 +7,19 @@ import indicatorRows from "./indicators.json" with { type: "json" };
 
 interface ItemRow
   extends Pick<
-    BodyInput<"frameworkItem">,
-    "framework" | "code" | "parent" | "targetValue" | "metFromValue" | "targetYear" | "unitOfMeasure"
-  > {
+      BodyInput<"frameworkItem">,
+      | "framework"
+      | "code"
+      | "parent"
+      | "relatedItems"
+      | "targetValue"
+      | "metFromValue"
+      | "targetYear"
+      | "unitOfMeasure"
+    >,
+    Partial<Record<Language, string>> {
   id: string;
   en: string;
-  fr?: string;
   status?: "official" | "found";
   source?: string;
   confidence?: "high" | "medium" | "low";
@@ -64,17 +71,31 @@ export const frameworks: SampleRecord<"framework">[] = [
     }),
     provenance: background,
   }),
+  published("framework", "sdg", {
+    name: "SDG",
+    title: six({
+      fr: "Objectifs de développement durable",
+      en: "Sustainable Development Goals",
+      es: "Objetivos de Desarrollo Sostenible",
+      ru: "Цели в области устойчивого развития",
+      zh: "可持续发展目标",
+      ar: "أهداف التنمية المستدامة",
+    }),
+    url: "https://sdgs.un.org/goals",
+    provenance: { status: "official", source: "A/RES/70/1" },
+  }),
 ];
 
-/** Their lines, with the title in the languages in which it was found. */
+/** Their lines, with the title in the languages in which it was found, and the goals that WSIS action lines serve. */
 export const frameworkItems: SampleRecord<"frameworkItem">[] = (itemRows as ItemRow[]).map(
-  ({ id, en, fr, status, source, confidence, ...fields }) => {
+  ({ id, ar, zh, en, fr, ru, es, status, source, confidence, ...fields }) => {
     const provenance: Provenance = {
       status: status ?? "background",
       ...(source === undefined ? {} : { source }),
       ...(confidence === undefined ? {} : { confidence }),
     };
-    const title = localized("en", fr === undefined ? { en } : { en, fr });
+    const texts = Object.entries({ ar, zh, en, fr, ru, es }).filter(([, text]) => text !== undefined);
+    const title = localized("en", Object.fromEntries(texts) as Record<string, string>);
     return published("frameworkItem", id, { ...fields, title, provenance });
   },
 );
