@@ -15,13 +15,13 @@ export interface ShownPage {
 }
 
 /** The register's own pages; those of imports, overlaps and reports stand in their own lists. */
-export const registerPages: readonly ShownPage[] = [
+const registerPages: readonly ShownPage[] = [
   { name: "home", path: "" },
   { name: "home-visitor", path: "", person: "" },
   { name: "topics", path: "/topics" },
   { name: "topic", path: "/topics/topic-streamlining-of-resolutions" },
   { name: "activities", path: "/activities" },
-  { name: "activities-filtered", path: "/activities?side=ITU-T&category=event&q=climat" },
+  { name: "activities-filtered", path: "/activities?side=ITU-T&side=GS&q=accessib" },
   { name: "activities-none", path: "/activities?q=zzzzzz" },
   { name: "activity", path: "/activities/gs-website-accessibility-audit" },
   { name: "register", path: "/records" },

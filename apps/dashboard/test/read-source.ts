@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
-export const sourceFolder = join(import.meta.dirname, "../src");
+const sourceFolder = join(import.meta.dirname, "../src");
 
 export interface SourceFile {
   /** From `src` on: `app/shell.tsx`. */

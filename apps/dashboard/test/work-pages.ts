@@ -37,7 +37,7 @@ export const workPages: readonly ShownPage[] = [
     path: "/overlaps",
     arrange: (page) => analysed(page, "/overlaps"),
     prepare: async (page) => {
-      await page.locator("main section button").last().click();
+      await page.locator("main section").first().locator("button").last().click();
       await page.getByRole("dialog").waitFor();
     },
   },

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface BarPart {
+interface BarPart {
   id: string;
   value: number;
   /** The class that colours the part: `bg-side-r`. */

@@ -2,7 +2,7 @@ import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 
-export interface Choice {
+interface Choice {
   id: string;
   label: ReactNode;
   note?: ReactNode;

@@ -170,7 +170,7 @@ function BodyCell<Row>({ column, children }: { column: Column<Row>; children: Re
   return (
     <td
       role="cell"
-      className={`px-2 py-2.5 align-top @max-2xl:flex @max-2xl:gap-3 @max-2xl:px-0 @max-2xl:py-0 @max-2xl:empty:hidden ${
+      className={`px-2 py-2.5 align-top @max-2xl:flex @max-2xl:gap-3 @max-2xl:px-0 @max-2xl:py-0 @max-2xl:has-[>div:empty]:hidden ${
         column.numeric ? "text-end tabular-nums @max-2xl:text-start" : ""
       } ${column.className ?? ""}`}
     >

@@ -5,6 +5,7 @@ import {
   type Money,
   type Period,
   type Provenance,
+  placeIn,
   type RecordKey,
 } from "@intersector/domain";
 import { useTranslations } from "use-intl";
@@ -86,6 +87,8 @@ export function FieldValue({ kind, shape, value, included, brief = false }: Fiel
           })}
         />
       );
+    case "place":
+      return <bdi>{placeIn(String(value), language)}</bdi>;
     case "text":
       return <bdi>{typeof value === "object" ? JSON.stringify(value) : String(value)}</bdi>;
   }

@@ -73,7 +73,7 @@ export function TextField({
   );
 }
 
-export interface SelectOption {
+interface SelectOption {
   id: string;
   label: string;
   note?: string;
@@ -165,7 +165,7 @@ export function RadioField({ label, options, chosen, onChoose }: RadioFieldProps
   );
 }
 
-export interface CheckboxOption {
+interface CheckboxOption {
   id: string;
   label: ReactNode;
   count?: string;

@@ -1,4 +1,4 @@
-import { directionOf, isLanguage, type LocalizedText, languageNames, textIn } from "@intersector/domain";
+import { type LocalizedText, textIn } from "@intersector/domain";
 import { useTranslations } from "use-intl";
 import { useLanguage } from "../lib/use-language.ts";
 
@@ -25,7 +25,7 @@ export function Localized({ value, plain = false }: { value: LocalizedText | str
 }
 
 /** Says in which language a text stands that is not the reader's. */
-export function LanguageTag({ code }: { code: string }) {
+function LanguageTag({ code }: { code: string }) {
   const t = useTranslations();
   const language = useLanguage();
   const name = code === "und" ? t("language.notStated") : displayName(code, language);
@@ -46,24 +46,4 @@ function displayName(code: string, reader: string): string {
 
 function langOf(code: string): string | undefined {
   return code === "und" ? undefined : code;
-}
-
-/** All the languages that a text exists in, each under its own name. */
-export function AllLanguages({ value }: { value: LocalizedText }) {
-  const t = useTranslations();
-  return (
-    <dl className="space-y-3">
-      {Object.entries(value.texts).map(([code, text]) => (
-        <div key={code}>
-          <dt className="text-xs font-semibold text-ink-faint">
-            <bdi lang={code}>{isLanguage(code) ? languageNames[code] : code}</bdi>
-            {code === value.original && <span className="ms-2 font-normal">{t("language.original")}</span>}
-          </dt>
-          <dd lang={langOf(code)} dir={directionOf(code)} className="text-start">
-            {text}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
 }

@@ -14,6 +14,7 @@ export type FieldShape =
         | "email"
         | "number"
         | "boolean"
+        | "place"
         | "text";
     }
   | { type: "reference"; kinds: readonly KindName[] }
@@ -33,7 +34,12 @@ interface Meta {
 export function fieldsOf(kind: KindName): { name: string; shape: FieldShape }[] {
   return Object.entries(kinds[kind].body.shape)
     .filter(([name]) => name !== "provenance" && name !== "externalIds")
-    .map(([name, schema]) => ({ name, shape: shapeOf(schema as z.ZodType) }));
+    .map(([name, schema]) => ({ name, shape: namedShape(name, shapeOf(schema as z.ZodType)) }));
+}
+
+/** A place that is a plain text stands in English, and has a name in every language. */
+function namedShape(name: string, shape: FieldShape): FieldShape {
+  return name === "place" && shape.type === "text" ? { type: "place" } : shape;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
 } from "@intersector/domain";
 
 /** What the API gives of a record that another one refers to. */
-export interface IncludedRecord {
+interface IncludedRecord {
   kind: KindName;
   id: string;
   state: RecordState;

@@ -42,9 +42,6 @@ const catalogue: Catalogue = {
       missing:
         "{count, plural, zero {مواقع شاغرة} one {موقع شاغر} two {موقعان شاغران} few {مواقع شاغرة} many {موقعاً شاغراً} other {موقع شاغر}} من أصل {expected, number}",
       toMissing: "عرض ما ينقص",
-      activities:
-        "{count, plural, zero {أنشطة في السجل} one {نشاط في السجل} two {نشاطان في السجل} few {أنشطة في السجل} many {نشاطاً في السجل} other {نشاط في السجل}}",
-      toActivities: "عرض الأنشطة",
       cases:
         "{count, plural, zero {حالات تداخل مفتوحة} one {حالة تداخل مفتوحة} two {حالتا تداخل مفتوحتان} few {حالات تداخل مفتوحة} many {حالة تداخل مفتوحة} other {حالة تداخل مفتوحة}}",
       toOverlaps: "عرض الحالات",
@@ -52,6 +49,9 @@ const catalogue: Catalogue = {
         "{count, plural, =0 {الموعد المقبل: اليوم} zero {الموعد المقبل: اليوم} one {الموعد المقبل بعد يوم واحد} two {الموعد المقبل بعد يومين} few {الموعد المقبل بعد # أيام} many {الموعد المقبل بعد # يوماً} other {الموعد المقبل بعد # يوم}}",
       toDeadlines: "عرض المواعيد",
       late: "{count, plural, zero {إجراءات وردود متأخرة} one {إجراء أو رد متأخر} two {إجراءات وردود متأخرة} few {إجراءات وردود متأخرة} many {إجراءً ورداً متأخراً} other {إجراء ورد متأخر}}",
+      areas:
+        "{count, plural, zero {مجالات ذات اهتمام مشترك} one {مجال ذو اهتمام مشترك} two {مجالان ذوا اهتمام مشترك} few {مجالات ذات اهتمام مشترك} many {مجالاً ذا اهتمام مشترك} other {مجال ذي اهتمام مشترك}}",
+      toAreas: "عرض المجالات",
     },
     noSide: "قطاع غير معروف",
     madeUp: "{count, number} من أصل {total, number} مختلَقة لعرض عمل المنتج.",
@@ -65,7 +65,6 @@ const catalogue: Catalogue = {
     machine: "ترجمة آلية",
     notStated: "لغة غير محددة",
     notTranslated: "لم يُترجم بعد؛ يُعرض بلغته الأصلية ({language})",
-    original: "الأصل",
   },
   nav: {
     home: "الرئيسية",

@@ -21,12 +21,11 @@ export function KeyFigures({ overview }: { overview: Overview }) {
   const { number, shortDay } = useFormats();
   const language = useLanguage();
   const params = { language };
-  const { focalPoints, coordinators } = overview;
+  const { focalPoints, coordinators, areasOfMutualInterest } = overview;
   const missing = focalPoints.missing + coordinators.missing;
   const expected = focalPoints.expected + coordinators.expected;
   const topics = sum(overview.topics.byState, (state) => liveTopics.has(state));
   const cases = overview.overlaps && sum(overview.overlaps.byState, (state) => !closedCases.has(state));
-  const activities = overview.counts.find(({ kind }) => kind === "activity")?.published;
   const [next] = overview.deadlines;
   const late = (overview.actions?.overdue ?? 0) + overview.overdueCalls;
   return (
@@ -47,11 +46,15 @@ export function KeyFigures({ overview }: { overview: Overview }) {
       </Figure>
       {cases === undefined ? (
         <Figure
-          value={number(activities ?? 0)}
-          label={t("home.figures.activities", { count: activities ?? 0 })}
+          value={number(areasOfMutualInterest)}
+          label={t("home.figures.areas", { count: areasOfMutualInterest })}
         >
-          <Link to="/$language/activities" params={params} className="after:absolute after:inset-0">
-            {t("home.figures.toActivities")}
+          <Link
+            to="/$language/records/$kind"
+            params={{ ...params, kind: "theme" }}
+            className="after:absolute after:inset-0"
+          >
+            {t("home.figures.toAreas")}
           </Link>
         </Figure>
       ) : (

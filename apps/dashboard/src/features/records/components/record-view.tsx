@@ -13,13 +13,13 @@ export function RecordView({ kind, id }: { kind: KindName; id: string }) {
     <RecordFrame kind={kind} id={id}>
       {({ body, included, may }) => (
         <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr]">
-          <Section title={t("records.facts")}>
-            <RecordFacts kind={kind} body={body} included={included} without={["title", "name"]} />
-          </Section>
           <div className="space-y-12">
-            <Referrers kind={kind} id={id} />
+            <Section title={t("records.facts")}>
+              <RecordFacts kind={kind} body={body} included={included} without={["title", "name"]} />
+            </Section>
             {may.readHistory && <History kind={kind} id={id} />}
           </div>
+          <Referrers kind={kind} id={id} />
         </div>
       )}
     </RecordFrame>

@@ -21,7 +21,7 @@ export function SessionMenu() {
       label={session.signedIn ? t("session.signedInAs", { name: session.reader.name }) : t("session.signIn")}
       icon={<CircleUser aria-hidden="true" />}
       shown={
-        <span className="hidden max-w-40 truncate sm:inline">
+        <span className="hidden max-w-40 truncate sm:inline xl:max-w-72">
           {session.signedIn ? <bdi>{session.reader.name}</bdi> : t("session.signIn")}
         </span>
       }
