@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectSentence } from "../../test/expect-sentence.ts";
 import { activity, readAs, readProblem, startTestApp, type TestApp } from "../../test/test-app.ts";
 import { Comparison, History, RecordPage, RecordReply, Referrers } from "../schemas/records.ts";
 
@@ -64,10 +65,25 @@ describe("lists", () => {
     ["facets=nothing", "unknownField", "/facets"],
     ["limit=501", "tooBig", "/limit"],
     ["state=lost", "notInList", "/state/0"],
+    ["filter[period.from][atLeast]=2026-02-30", "dateDoesNotExist", "/filter[period.from][atLeast]"],
+    ["filter[period.from]=soon", "notADate", "/filter[period.from]"],
+    [
+      "filter[budget.amount][atLeast]=1&filter[budget.amount][atLeast]=2",
+      "wrongType",
+      "/filter[budget.amount][atLeast]",
+    ],
+    ["filter[url][exists]=maybe", "wrongType", "/filter[url][exists]"],
+    ["filter[period]=2026", "wrongType", "/filter[period]"],
+    ["facets=title", "wrongType", "/facets"],
+    ["sort=-period", "wrongType", "/sort"],
     ["fitler[unit]=bdt", "unknownParameter", "/fitler[unit]"],
   ])("a list refuses %s and says where", async (query, code, pointer) => {
-    const problem = await readProblem(await api.ask(secretary, `/records/activity?${query}`), 400);
-    expect(problem.findings).toMatchObject([{ code, pointer, in: "query" }]);
+    for (const lang of ["fr", "ar"] as const) {
+      const path = `/records/activity?${query}`;
+      const { findings } = await readProblem(await api.ask(secretary, path, { lang }), 400);
+      expect(findings).toMatchObject([{ code, pointer, in: "query" }]);
+      expectSentence(findings[0]?.message, lang);
+    }
   });
 
   test("a page marker that nobody gave is refused", async () => {
@@ -131,8 +147,9 @@ describe("writing", () => {
 
   test("who writes over somebody else's change is shown both versions", async () => {
     await create("conflict");
-    const write = (title: string) =>
+    const write = (title: string, lang = "en") =>
       api.ask(secretary, "/records/activity/conflict", {
+        lang,
         method: "PUT",
         headers: { "If-Match": '"1"' },
         body: { body: activity(title, "bdt") },
@@ -146,6 +163,9 @@ describe("writing", () => {
     const titles = [problem.current?.body.title, problem.yours?.title].map((title) => JSON.stringify(title));
     expect(titles.some((title) => title.includes("First"))).toBe(true);
     expect(titles.some((title) => title.includes("Second"))).toBe(true);
+    for (const lang of ["fr", "ar"] as const) {
+      expectSentence((await readProblem(await write("Third", lang), 409)).title, lang);
+    }
   });
 
   test("nothing is written by who does not say which version they have read", async () => {

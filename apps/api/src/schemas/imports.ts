@@ -98,7 +98,7 @@ export type ImportOutcomePage = z.infer<typeof ImportOutcomePage>;
 export const ImportList = z.object({ imports: z.array(StoredImport) }).meta({ id: "ImportList" });
 
 export const UploadForm = z
-  .object({
+  .strictObject({
     file: z.file(),
     kind: z.enum(kindNames),
     /** Which column map reads the file; the project's own where left out. */
