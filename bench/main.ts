@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -24,7 +24,7 @@ if (unknown.length > 0) {
 
 const [cpu] = cpus();
 print(
-  `${cpus().length} cores (${cpu?.model.trim() ?? "unknown"}), ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`,
+  `${cpus().length} cores (${cpu?.model.trim() ?? "unknown"}), ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}, load ${(loadavg()[0] ?? 0).toFixed(1)}`,
 );
 for (const name of files) {
   print(`\n${name}`);

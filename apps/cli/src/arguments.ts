@@ -9,7 +9,7 @@ export function parseKind(given: string): KindName {
 }
 
 /** @throws CliError `languageUnknown` */
-export function parseLanguage(given: string): Language {
+function parseLanguage(given: string): Language {
   if (isLanguage(given)) return given;
   throw new CliError("languageUnknown", { language: given });
 }

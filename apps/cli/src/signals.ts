@@ -1,7 +1,7 @@
 const endingSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** The reason for which work is given up when somebody ends the process. */
-export class Told extends Error {
+class Told extends Error {
   constructor(signal: NodeJS.Signals) {
     super(signal);
     this.name = "Told";

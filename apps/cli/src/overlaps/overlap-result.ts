@@ -32,7 +32,7 @@ export interface MarkedText {
   direction: "ltr" | "rtl" | "auto";
 }
 
-export function markText(value: LocalizedText, language: Language): MarkedText {
+function markText(value: LocalizedText, language: Language): MarkedText {
   const { text, language: shown } = textIn(value, language);
   return { text, language: shown, direction: shown === "und" ? "auto" : directionOf(shown) };
 }

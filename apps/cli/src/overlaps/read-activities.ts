@@ -11,7 +11,7 @@ import { type InputOptions, readInput, readOptionsFor } from "../read-input.ts";
 import { type ActivityMapName, activityMaps, recognizeMap } from "./recognize-map.ts";
 
 /** An activity, and where it stands. */
-export interface ReadActivity {
+interface ReadActivity {
   id: string;
   body: BodyOf<"activity">;
   file: string;
@@ -19,13 +19,13 @@ export interface ReadActivity {
 }
 
 /** A row that is not compared, because it could not be read. */
-export interface RefusedActivity {
+interface RefusedActivity {
   file: ReadFile;
   refusal: RefusedRow;
 }
 
 /** How one file was read. */
-export interface ReadFile {
+interface ReadFile {
   /** As it was named to the command. */
   file: string;
   format: FileFormat;

@@ -13,7 +13,7 @@ import { htmlOfPair } from "./page-pair.ts";
 import { pageStyle } from "./page-style.ts";
 
 /** A page with more is slow in every browser; the rest is said to be there, and stands in the other formats. */
-export const shownPairs = 1_000;
+const shownPairs = 1_000;
 
 /**
  * A comparison as one page that needs nothing else: no script, no font, no picture. In the reader's language; what the
