@@ -1,4 +1,4 @@
-import type { BodyInput, KindName } from "@intersector/domain";
+import type { BodyInput } from "@intersector/domain";
 import { sampleRecords } from "@intersector/sample";
 import type { BulkWrite, Register } from "@intersector/store";
 import { createTestRegister } from "@intersector/store/testing";
@@ -130,5 +130,3 @@ export function activity(title: string, unit: string): BodyInput<"activity"> {
     unit,
   };
 }
-
-export type { KindName };

@@ -20,12 +20,7 @@ export async function upload(
 }
 
 /** The import once it is no longer at work. */
-export async function settle(
-  api: TestApp,
-  who: Who,
-  id: string,
-  lang: Language = "en",
-): Promise<StoredImport> {
+async function settle(api: TestApp, who: Who, id: string, lang: Language = "en"): Promise<StoredImport> {
   for (;;) {
     const stored = await readAs(StoredImport, await api.ask(who, `/imports/${id}`, { lang }));
     if (!["queued", "checking", "applying"].includes(stored.state)) return stored;

@@ -1,5 +1,7 @@
 import { localized, type RegisterRecord } from "@intersector/domain";
+import { sampleRecords } from "@intersector/sample";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BulkWrite } from "./register.ts";
 import { createTestRegister, type TestRegister } from "./testing.ts";
 
 const text = (fr: string, en?: string) => localized("fr", en === undefined ? { fr } : { fr, en });
@@ -199,3 +201,22 @@ test("words are found in each language, without marks, inflected or begun", asyn
   expect(await register.search("  ")).toEqual([]);
   expect(await register.search("inexistant'); drop table records; --")).toEqual([]);
 });
+
+test("the sample goes in whole, a second time as nothing new, and holds together", async () => {
+  const { register, close } = await createTestRegister();
+  const writes = sampleRecords() as BulkWrite[];
+  expect(await register.putMany(writes, author)).toEqual({
+    created: writes.length,
+    changed: 0,
+    unchanged: 0,
+  });
+  expect(await register.putMany(writes, author)).toEqual({
+    created: 0,
+    changed: 0,
+    unchanged: writes.length,
+  });
+  const { records, changes, references, findings } = await register.verify();
+  expect([records, changes, findings]).toEqual([writes.length, writes.length, []]);
+  expect(references).toBeGreaterThan(writes.length);
+  await close();
+}, 60_000);

@@ -147,7 +147,7 @@ export function recordsClient(
  * @example
  * listQueryString({ filters: { unit: "bdt" }, sort: "-updatedAt" }) //=> "?sort=-updatedAt&filter%5Bunit%5D=bdt"
  */
-export function listQueryString({ state, filters = {}, facets, ...plain }: ListOptions): string {
+function listQueryString({ state, filters = {}, facets, ...plain }: ListOptions): string {
   const query = plainQuery(plain);
   if (state) query.set("state", state.join(","));
   if (facets) query.set("facets", facets.join(","));

@@ -27,7 +27,8 @@ export function knownQuery(base: string, api: Pick<OpenAPIHono<AppEnv>, "openAPI
     const route = matchedRoutes(c).find(({ path }) => known.has(`${method} ${path}`));
     const names = route ? known.get(`${method} ${route.path}`) : undefined;
     const given = c.req.queries();
-    const findings = names === undefined || names === "any" ? [] : unknownParameters(Object.keys(given), names);
+    const findings =
+      names === undefined || names === "any" ? [] : unknownParameters(Object.keys(given), names);
     const read = check(everywhere, given.lang === undefined ? {} : { lang: oneOf(given.lang) });
     if (!read.ok) findings.push(...read.findings);
     if (findings.length > 0) throw new InvalidRequest("query", findings);

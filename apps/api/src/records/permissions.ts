@@ -7,7 +7,6 @@ import {
   type Permission,
   type Principal,
   RecordState,
-  type RegisterRecord,
 } from "@intersector/domain";
 
 /**
@@ -58,12 +57,4 @@ export function statesToList(
   if (asked === undefined) return readable.filter((state) => state !== "withdrawn");
   if (asked.some((state) => !readable.includes(state))) throw refusal(principal, "read");
   return [...asked];
-}
-
-/** Records without those that the reader may not see. */
-export function onlyReadable<Item extends RegisterRecord>(
-  principal: Principal,
-  records: readonly Item[],
-): Item[] {
-  return records.filter((record) => mayRead(principal, record));
 }

@@ -13,7 +13,7 @@ import { mayRead, readsEverything } from "./permissions.ts";
 import { joinedTitle, titleOfRecord } from "./title-of-record.ts";
 
 /** Who stands in for the writer of a record where the reader may not know who writes in the register. */
-export const unnamedWriter = "secretariat";
+const unnamedWriter = "secretariat";
 
 /**
  * Records as one reader may see them: references to what is closed to them are left out where the kind allows it

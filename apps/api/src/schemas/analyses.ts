@@ -11,7 +11,7 @@ import {
 import { Lang, Limit, StringList } from "./query.ts";
 import { AnyRecord, Included, IncludedRecord } from "./records.ts";
 
-export const AnalysisState = z
+const AnalysisState = z
   .enum(["queued", "running", "done", "failed", "cancelled"])
   .meta({ id: "AnalysisState" });
 

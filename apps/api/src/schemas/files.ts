@@ -33,7 +33,7 @@ const binary = z.string().meta({ format: "binary" });
  * contentDisposition("Rapport annuel 2026.docx")
  * //=> "attachment; filename=\"Rapport annuel 2026.docx\"; filename*=UTF-8''Rapport%20annuel%202026.docx"
  */
-export function contentDisposition(name: string, place: "attachment" | "inline" = "attachment"): string {
+function contentDisposition(name: string, place: "attachment" | "inline" = "attachment"): string {
   const ascii = name.replace(/[^\x20-\x7e]|["\\]/g, "_");
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,

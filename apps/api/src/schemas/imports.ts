@@ -135,7 +135,7 @@ export const RefusedQuery = z.object({ format: FileFormat.optional(), lang: Lang
 export const TemplateQuery = z.object({ format: z.enum(["xlsx", "csv"]).default("xlsx"), lang: Lang });
 
 /** A way of reading the columns of a file. */
-export const ImportMap = z
+const ImportMap = z
   .object({
     name: z.string(),
     /** The kinds that it can make records of. */

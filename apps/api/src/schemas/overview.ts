@@ -60,10 +60,10 @@ export const Overview = z
 export type Overview = z.infer<typeof Overview>;
 
 /** Why nobody speaks for a place: nobody ever did, a term ended or has not begun, or only an alternate is named. */
-export const Vacancy = z.enum(["none", "ended", "notStarted", "alternateOnly"]).meta({ id: "Vacancy" });
+const Vacancy = z.enum(["none", "ended", "notStarted", "alternateOnly"]).meta({ id: "Vacancy" });
 
 /** Somebody who holds a place, as far as the reader may know who. */
-export const Holder = z.object({
+const Holder = z.object({
   record: RecordId,
   /** Where it comes from that somebody holds it: an illustration must not be taken for a fact. */
   status: ProvenanceStatus,

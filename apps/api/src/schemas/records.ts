@@ -52,7 +52,7 @@ export const RecordReply = z
   .meta({ id: "RecordReply" });
 export type RecordReply = z.infer<typeof RecordReply>;
 
-export const FacetCount = z.object({ value: z.string(), count: z.number().int() }).meta({ id: "FacetCount" });
+const FacetCount = z.object({ value: z.string(), count: z.number().int() }).meta({ id: "FacetCount" });
 
 export const RecordPage = z
   .object({

@@ -22,7 +22,7 @@ export async function reachDatabase(url: string): Promise<void> {
 }
 
 /** The error for a database that could not be reached, with an address that may be shown. */
-export function unreachable(url: string, cause: unknown): IntersectorError {
+function unreachable(url: string, cause: unknown): IntersectorError {
   // `localhost` is tried at several addresses at once; the first failure speaks for all.
   const first = cause instanceof AggregateError ? cause.errors[0] : cause;
   const { code, message } = first as NodeJS.ErrnoException;
