@@ -134,6 +134,13 @@ test("a refusal says which form was expected, and only where that is known", () 
   expect(sentence("none", "fr")).toBe("«\u00a0x\u00a0» n'a pas la forme attendue.");
 });
 
+test("in an Arabic sentence a date, a code or a path keeps the order of its parts", () => {
+  const day: Finding = { code: "dateDoesNotExist", path: [], values: { given: "2026-02-30" } };
+  expect(describeFinding(day, "ar")).toBe("لا وجود ليوم \u20682026-02-30\u2069 في التقويم.");
+  const unknown: Finding = { code: "wrongFormat", path: [], values: { given: "x", expected: "none" } };
+  expect(describeFinding(unknown, "ar")).toBe("القيمة «\u2068x\u2069» ليست بالشكل المتوقع.");
+});
+
 interface Walked {
   type: string;
   innerType?: z.ZodType;

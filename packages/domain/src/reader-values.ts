@@ -7,15 +7,22 @@ import { typeTerms } from "./terms/type-terms.ts";
 
 /**
  * The values of a message with the register's own codes put into words: kinds, languages, types and actions.
- * What is not such a code stays as it stands.
+ * What is not such a code stays as it stands; in an Arabic sentence it is isolated, or the parts of a date would
+ * change places.
  */
 export function valuesForReader(values: MessageValues, language: Language): MessageValues {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === "string" ? wordFor(name, value, language) : value,
+      typeof value === "string" ? isolate(wordFor(name, value, language), language) : value,
     ]),
   );
+}
+
+/** `none` is what messages choose by, and no word of a sentence. */
+function isolate(text: string, language: Language): string {
+  if (language !== "ar" || text === "" || text === "none" || /\p{Script=Arabic}/u.test(text)) return text;
+  return `\u2068${text}\u2069`;
 }
 
 function wordFor(name: string, value: string, language: Language): string {

@@ -111,7 +111,7 @@ export const cellTerms = {
     es: "true (sí) o false (no)",
   },
   date: {
-    ar: "تاريخ: سنة-شهر-يوم، مثل 2026-04-28",
+    ar: "تاريخ: سنة-شهر-يوم، مثل \u200e2026-04-28\u200e",
     zh: "日期：年-月-日，例如 2026-04-28",
     en: "Date: year-month-day, such as 2026-04-28",
     fr: "Date\u00a0: année-mois-jour, par exemple 2026-04-28",

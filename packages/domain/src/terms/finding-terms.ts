@@ -92,7 +92,7 @@ export const findingTerms = {
     es: "Hay demasiados elementos: se admiten como máximo {maximum}.",
   },
   notADate: {
-    ar: "القيمة «{given}» ليست تاريخاً بالشكل سنة-شهر-يوم، مثل 2026-04-28.",
+    ar: "القيمة «{given}» ليست تاريخاً بالشكل سنة-شهر-يوم، مثل \u200e2026-04-28\u200e.",
     zh: "“{given}”不是“年-月-日”格式的日期，例如 2026-04-28。",
     en: "“{given}” is not a date of the form year-month-day, such as 2026-04-28.",
     fr: "« {given} » n'est pas une date de la forme année-mois-jour, par exemple 2026-04-28.",

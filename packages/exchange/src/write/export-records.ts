@@ -52,7 +52,7 @@ export function exportRecords<Name extends KindName>(
     ...columns.map(columnWithWidth),
   ];
   return writeTable(
-    { name, columns: shown, rows: rows() },
+    { name, columns: shown, stickyColumns: 1, rows: rows() },
     { format, language, more: [legendOf(kind, language)] },
   );
 }

@@ -12,6 +12,8 @@ import { writeCsv } from "./write-csv.ts";
 export interface OutgoingTable {
   name: string;
   columns: readonly WorkbookColumn[];
+  /** How many columns of a workbook stay in view. */
+  stickyColumns?: number;
   rows: AsyncIterable<readonly CellValue[]> | Iterable<readonly CellValue[]>;
 }
 
@@ -34,7 +36,9 @@ export async function* writeTable(
   const rows: WorkbookCell[][] = [];
   for await (const row of table.rows) rows.push(row.map(workbookCell));
   const rightToLeft = directionOf(language) === "rtl";
-  yield await writeWorkbook([{ name: table.name, columns: table.columns, rows, rightToLeft }, ...more]);
+  const { name, columns, stickyColumns } = table;
+  const sticky = stickyColumns === undefined ? {} : { stickyColumns };
+  yield await writeWorkbook([{ name, columns, rows, rightToLeft, ...sticky }, ...more]);
 }
 
 function workbookCell(value: CellValue): WorkbookCell {

@@ -14,6 +14,8 @@ export interface WorkbookTable {
   rows: Iterable<readonly WorkbookCell[]>;
   /** True for a reader of Arabic: the first column is at the right. */
   rightToLeft?: boolean;
+  /** How many columns from the first stay in view, beside the headings; none when left out. */
+  stickyColumns?: number;
 }
 
 export interface WorkbookColumn {
@@ -27,6 +29,8 @@ const maxCellCharacters = 32_767;
 const maxSheetRows = 1_048_576;
 const maxSheetNameCharacters = 31;
 const defaultWidths = { least: 12, most: 40 };
+/** Named, for a program that finds none takes one font for headings and another for cells. */
+const font = { fontFamily: "Calibri", fontSize: 11 };
 
 /**
  * An xlsx workbook with one sheet for each table. The same tables give the same bytes.
@@ -39,7 +43,7 @@ export async function writeWorkbook(tables: readonly WorkbookTable[]): Promise<B
   const findings: Finding[] = [];
   const sheets = tables.map((table, index) => sheetOf(table, names[index] ?? table.name, findings));
   if (findings.length > 0) throw new UnwritableFile("xlsx", findings);
-  return fixZipTimes(await writeXlsxFile(sheets).toBuffer());
+  return fixZipTimes(await writeXlsxFile(sheets, font).toBuffer());
 }
 
 function sheetOf(table: WorkbookTable, sheet: string, findings: Finding[]): Sheet<never> {
@@ -74,6 +78,7 @@ function sheetOf(table: WorkbookTable, sheet: string, findings: Finding[]): Shee
     sheet,
     columns: table.columns.map(({ heading, width }) => ({ width: width ?? widthFor(heading) })),
     stickyRowsCount: 1,
+    ...(table.stickyColumns === undefined ? {} : { stickyColumnsCount: table.stickyColumns }),
     ...(table.rightToLeft ? { rightToLeft: true } : {}),
   };
 }
