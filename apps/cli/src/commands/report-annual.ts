@@ -1,4 +1,4 @@
-import { kindInSentence, type Language, languageNames } from "@intersector/domain";
+import { kindInSentence, type Language, languageNames, textIn } from "@intersector/domain";
 import {
   buildAnnualReport,
   type ReportDocument,
@@ -40,6 +40,8 @@ export async function reportAnnual(options: ReportAnnualOptions): Promise<void> 
   await useRegister(options, async ({ register }) => {
     const edition = await chooseEdition(register, options);
     const records = await readPublished(register);
+    const title = textIn(edition.body.title, language).text;
+    console.log(say("reportOf", language, { title, edition: edition.id, records: records.length }));
     if (edition.state !== "published") console.log(say("editionDraft", language, { edition: edition.id }));
     for (const reportLanguage of options.languages) {
       const report = buildAnnualReport({ edition, records, language: reportLanguage, includeIllustrative });

@@ -18,14 +18,6 @@ export const fileTerms = {
     ru: "{share, number, percent} · прочитано строк: {rows, number}",
     es: "{share, number, percent} · filas leídas: {rows, number}",
   },
-  importWriting: {
-    ar: "جارٍ إتمام الكتابة في السجل…",
-    zh: "正在完成写入登记册……",
-    en: "Completing the write to the register…",
-    fr: "Fin de l'écriture dans le registre…",
-    ru: "Завершается запись в реестр…",
-    es: "Terminando de escribir en el registro…",
-  },
   importCounts: {
     ar: "الصفوف: {rows, number}. أُنشئ: {created, number}؛ عُدّل: {changed, number}؛ بقي كما هو: {unchanged, number}؛ رُفض: {refused, number}.",
     zh: "共 {rows, number} 行。新建：{created, number}；更改：{changed, number}；未变：{unchanged, number}；拒绝：{refused, number}。",
