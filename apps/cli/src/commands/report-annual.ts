@@ -9,7 +9,7 @@ import {
 import { renderDocx } from "@intersector/reports/docx";
 import { renderPdf } from "@intersector/reports/pdf";
 import { type ChosenEdition, chooseEdition } from "../choose-edition.ts";
-import { readPublished } from "../read-published.ts";
+import { readReportRecords } from "../read-report-records.ts";
 import { say } from "../terms.ts";
 import { type RegisterPlace, useRegister } from "../use-register.ts";
 import { sizeInWords, writeIntoFolder } from "../write-file.ts";
@@ -39,7 +39,7 @@ export async function reportAnnual(options: ReportAnnualOptions): Promise<void> 
   const { includeIllustrative, language } = options;
   await useRegister(options, async ({ register }) => {
     const edition = await chooseEdition(register, options);
-    const records = await readPublished(register);
+    const records = await readReportRecords(register);
     const title = textIn(edition.body.title, language).text;
     console.log(say("reportOf", language, { title, edition: edition.id, records: records.length }));
     if (edition.state !== "published") console.log(say("editionDraft", language, { edition: edition.id }));
