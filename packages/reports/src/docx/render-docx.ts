@@ -44,7 +44,10 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
             ? docxOfCover(report.cover, report)
             : [paragraphOf(report.titleRuns, report, { style: "Title" })]),
           ...report.blocks.flatMap((block, index) =>
-            docxOfBlock(block, report, index === 0 && report.cover ? { pageBreakBefore: true } : {}),
+            docxOfBlock(block, report, {
+              ...(index === 0 && report.cover ? { pageBreakBefore: true } : {}),
+              ...(report.blocks[index + 1]?.type === "table" ? { keepNext: true } : {}),
+            }),
           ),
         ],
       },

@@ -21,6 +21,8 @@ export const reportTemplate = `
   lang: report.language,
   dir: to-dir(report.direction),
 )
+// A joined form that depends on its neighbours is one sign of two letters, which readers of a PDF turn round.
+#set text(features: (calt: 0)) if report.language == "ar"
 #set par(leading: 0.74em, spacing: 1.1em, justify: false)
 #set page(
   paper: "a4",
@@ -91,14 +93,15 @@ export const reportTemplate = `
   heading(level: 1, runs-of(report.titleRuns))
 }
 
-#for it in report.blocks {
+#for (index, it) in report.blocks.enumerate() {
+  let leads-to-table = report.blocks.at(index + 1, default: (type: "")).type == "table"
   if it.type == "heading" {
     heading(level: it.level + 1, runs-of(it.runs))
   } else if it.type == "paragraph" {
-    par({
+    block(sticky: leads-to-table, par({
       if "number" in it { [#it.number#h(0.9em)] }
       runs-of(it.runs)
-    })
+    }))
   } else if it.type == "list" {
     list(..it.items.map(item => runs-of(item.runs)))
   } else if it.type == "note" {
