@@ -2,6 +2,7 @@ import type { CalendarDate, LocalizedText, RecordKey } from "@intersector/domain
 import { daysBetween } from "./count-days.ts";
 import type { KeptRecord } from "./kept-record.ts";
 import { isOpen } from "./open-work.ts";
+import { readReplies } from "./overdue-calls.ts";
 
 /** Something that is due: for a meeting (documents, contributions), the meeting itself, an action, an answer. */
 export interface Deadline {
@@ -18,7 +19,8 @@ export const defaultWithinDays = 30;
 
 /**
  * What is due from today on, the soonest first: deadlines and starts of planned meetings, open actions, and answers to
- * liaison statements that were sent and not answered. What is past is `overdueActions` and `overdueCalls`.
+ * liaison statements that were sent and that some group has not answered; what is for information asks for no answer.
+ * What is past is `overdueActions` and `overdueCalls`.
  * @param options.withinDays how far ahead, in days; today is day 0.
  * @example
  * comingDeadlines([council26], [], [], "2026-04-10", { withinDays: 7 })
@@ -43,8 +45,11 @@ export function comingDeadlines(
     if (!body.dueOn || !isOpen(body)) continue;
     due.push({ on: body.dueOn, reason: "actionDue", what: body.title, record: { kind: "actionItem", id } });
   }
-  for (const { id, body } of liaisonStatements) {
-    if (!body.deadline || body.state !== "sent") continue;
+  const silentOf = readReplies(liaisonStatements);
+  for (const statement of liaisonStatements) {
+    const { id, body } = statement;
+    if (!body.deadline || body.state !== "sent" || body.purpose === "information") continue;
+    if (silentOf(statement).length === 0) continue;
     const record: RecordKey = { kind: "liaisonStatement", id };
     due.push({ on: body.deadline, reason: "answerDue", what: body.title, record });
   }

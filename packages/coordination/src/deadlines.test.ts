@@ -60,6 +60,16 @@ test("a list looks a month ahead unless it is told, and no further than it is to
   expect(comingDeadlines([council()], [], [], "2026-04-10", { withinDays: 3 })).toEqual([]);
 });
 
+test("an answer is due while a group is silent, and never to what is for information", () => {
+  const due = (...statements: ReturnType<typeof statement>[]) =>
+    comingDeadlines([], [], statements, "2026-04-01").map(({ record }) => record.id);
+  const reply = (from: string) =>
+    statement(`reply-${from}`, { from, to: ["iscg"], replyTo: "call", deadline: undefined });
+  expect(due(statement("call"), reply("tsag"))).toEqual(["call"]);
+  expect(due(statement("call"), reply("tsag"), reply("tdag"))).toEqual([]);
+  expect(due(statement("note", { purpose: "information" }))).toEqual([]);
+});
+
 test("a meeting that was held or cancelled has nothing due", () => {
   for (const state of ["held", "cancelled"] as const) {
     expect(comingDeadlines([council(state)], [], [], "2026-03-01")).toEqual([]);

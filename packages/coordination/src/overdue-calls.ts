@@ -22,18 +22,27 @@ export function overdueCalls(
   liaisonStatements: readonly KeptRecord<"liaisonStatement">[],
   today: CalendarDate,
 ): OverdueCall[] {
+  const silentOf = readReplies(liaisonStatements);
+  return liaisonStatements
+    .flatMap((statement) => {
+      const { id, body } = statement;
+      const { deadline } = body;
+      if (!body.callToAction || body.state !== "sent" || !deadline || deadline >= today) return [];
+      const silent = silentOf(statement);
+      if (silent.length === 0) return [];
+      return [{ statement: id, deadline, daysOverdue: daysBetween(deadline, today), silent }];
+    })
+    .sort((a, b) => b.daysOverdue - a.daysOverdue);
+}
+
+/** Which of the groups that a statement went to have sent no reply to it. */
+export function readReplies(
+  liaisonStatements: readonly KeptRecord<"liaisonStatement">[],
+): (statement: KeptRecord<"liaisonStatement">) => RecordId[] {
   const answered = new Set(
     liaisonStatements.flatMap(({ body }) =>
       body.replyTo && body.state !== "draft" ? [`${body.replyTo} ${body.from}`] : [],
     ),
   );
-  return liaisonStatements
-    .flatMap(({ id, body }) => {
-      const { deadline } = body;
-      if (!body.callToAction || body.state !== "sent" || !deadline || deadline >= today) return [];
-      const silent = body.to.filter((group) => !answered.has(`${id} ${group}`));
-      if (silent.length === 0) return [];
-      return [{ statement: id, deadline, daysOverdue: daysBetween(deadline, today), silent }];
-    })
-    .sort((a, b) => b.daysOverdue - a.daysOverdue);
+  return ({ id, body }) => body.to.filter((group) => !answered.has(`${id} ${group}`));
 }

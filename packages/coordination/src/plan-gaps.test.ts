@@ -24,8 +24,16 @@ test("a strategic node needs an output or an activity, on itself or below", () =
     node("bare", { type: "enabler" }),
     output("output", { serves: ["priority"] }),
   ];
-  expect(reasons(planGaps(nodes, [activity("a", ["enabler"])]))).toEqual(["nodeWithoutOutput bare"]);
+  expect(reasons(planGaps(nodes, [activity("a", ["enabler"])]))).toEqual([
+    "nodeWithoutOutput target",
+    "nodeWithoutOutput bare",
+  ]);
+  expect(reasons(planGaps(nodes, [activity("a", ["target"])]))).toEqual([
+    "nodeWithoutOutput enabler",
+    "nodeWithoutOutput bare",
+  ]);
   expect(reasons(planGaps(nodes, [activity("a", ["enabler"], "cancelled")]))).toEqual([
+    "nodeWithoutOutput target",
     "nodeWithoutOutput enabler",
     "nodeWithoutOutput bare",
   ]);
@@ -38,11 +46,17 @@ test("an output that serves no strategic node is found; one whose parent serves 
     output("part", { parent: "good" }),
     output("below", { parent: "priority" }),
     output("loose"),
+    output("wholePlan", { serves: ["strategy"] }),
+    output("inPlan", { parent: "operations" }),
     output("financialOnly", { serves: ["line"] }),
+    node("strategy", { type: "plan" }),
+    node("operations", { plan: "operational", type: "plan", serves: ["strategy"] }),
     node("line", { plan: "financial", type: "budgetLine" }),
   ];
   expect(reasons(planGaps(nodes, []))).toEqual([
     "outputWithoutNode loose",
+    "outputWithoutNode wholePlan",
+    "outputWithoutNode inPlan",
     "outputWithoutNode financialOnly",
   ]);
 });

@@ -5,7 +5,7 @@ import type { KeptRecord } from "./kept-record.ts";
 export type PlanGap =
   /** A strategic node that no operational output and no activity serves, on itself or below. */
   | { reason: "nodeWithoutOutput"; node: RecordId }
-  /** An operational output that serves no strategic node, itself or through what it is part of. */
+  /** An operational output that serves no strategic node, itself or through what it is part of; the plan is no node. */
   | { reason: "outputWithoutNode"; node: RecordId }
   /** An activity planned or under way that hangs on no node of a plan. */
   | { reason: "activityWithoutNode"; activity: RecordId }
@@ -74,8 +74,8 @@ function groupBy<Item>(
 function gapsOfNode(node: KeptRecord<"planNode">, plans: Plans): PlanGap[] {
   const { plan, type } = node.body;
   const gaps: PlanGap[] = [];
-  // A target is met by what its goal brings about, and the plan itself is the sum of its nodes.
-  const needsOutput = plan === "strategic" && type !== "plan" && type !== "target";
+  // The plan itself is the sum of its nodes.
+  const needsOutput = plan === "strategic" && type !== "plan";
   if (needsOutput && !isCovered(node.id, plans)) gaps.push({ reason: "nodeWithoutOutput", node: node.id });
   if (plan === "operational" && type === "output" && !servesStrategy(node, plans)) {
     gaps.push({ reason: "outputWithoutNode", node: node.id });
@@ -95,12 +95,17 @@ function isCovered(id: RecordId, plans: Plans, seen: ReadonlySet<RecordId> = new
 function servesStrategy(node: KeptRecord<"planNode">, plans: Plans): boolean {
   const seen = new Set<RecordId>();
   for (let at: KeptRecord<"planNode"> | undefined = node; at && !seen.has(at.id); ) {
-    if (at.body.serves.some((id) => plans.byId.get(id)?.body.plan === "strategic")) return true;
+    if (at.body.serves.some((id) => isStrategicNode(plans.byId.get(id)))) return true;
     seen.add(at.id);
     at = at.body.parent ? plans.byId.get(at.body.parent) : undefined;
-    if (at?.body.plan === "strategic") return true;
+    if (isStrategicNode(at)) return true;
   }
   return false;
+}
+
+/** Whatever is done serves the plan as a whole: that says nothing. */
+function isStrategicNode(node: KeptRecord<"planNode"> | undefined): boolean {
+  return node?.body.plan === "strategic" && node.body.type !== "plan";
 }
 
 function gapsOfBudget(node: KeptRecord<"planNode">, parts: readonly KeptRecord<"planNode">[]): PlanGap[] {

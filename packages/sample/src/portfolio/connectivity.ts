@@ -22,7 +22,7 @@ export const connectivity = portfolio([
     from: "2026-01-01",
     to: "2027-12-31",
     budgetChf: 230_000,
-    planNodes: ["target-1.1", "offering-7"],
+    planNodes: ["target-1.3", "target-1.1", "offering-7"],
     resolutions: ["pp-203-rev-bucharest-2022"],
     themes: ["theme-digital-divide", "theme-space"],
   },

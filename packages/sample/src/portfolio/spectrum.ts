@@ -126,7 +126,7 @@ export const spectrum = portfolio([
     from: "2024-01-01",
     to: "2027-12-31",
     budgetChf: 6_400_000,
-    planNodes: ["priority-1", "offering-2"],
+    planNodes: ["offering-1", "priority-1", "offering-2"],
     resolutions: ["pp-86-rev-marrakesh-2002"],
     themes: ["theme-space"],
   },
@@ -143,7 +143,7 @@ export const spectrum = portfolio([
     from: "2024-01-01",
     to: "2027-12-31",
     budgetChf: 4_900_000,
-    planNodes: ["priority-1", "offering-2"],
+    planNodes: ["offering-1", "priority-1", "offering-2"],
     themes: [],
   },
   {

@@ -147,7 +147,7 @@ export const technology = portfolio([
     from: "2025-01-01",
     to: "2027-12-31",
     budgetChf: 640_000,
-    planNodes: ["goal-2", "offering-7"],
+    planNodes: ["target-1.4", "goal-2", "offering-7"],
     resolutions: ["wtdc-85-rev-kigali-2022", "wtdc-11-rev-kigali-2022"],
     themes: ["theme-iot-ssc", "theme-digital-divide"],
     topics: ["topic-sustainable-digital-transformation"],
