@@ -33,7 +33,10 @@ const refusedBatch = 1000;
 export async function createJobs({ databaseUrl, register, logger, now }: CreateJobsOptions): Promise<Jobs> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 3, application_name: "intersector-jobs" });
   // A connection that dies while it is idle is replaced at its next use.
-  pool.on("error", (error) => logger.warn({ err: error }, "idle connection lost"));
+  pool.on("error", (error) => {
+    // A server that ends with us cuts off what is still saying goodbye.
+    if (!pool.ending) logger.warn({ err: error }, "idle connection lost");
+  });
   await prepareImportTables(pool);
   const boss = await openQueue(databaseUrl, logger);
   const imports = importStore(pool);

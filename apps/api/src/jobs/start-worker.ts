@@ -35,7 +35,10 @@ export async function startWorker({
   now,
 }: StartWorkerOptions): Promise<RunningWorker> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 6, application_name: "intersector-worker" });
-  pool.on("error", (error) => logger.warn({ err: error }, "idle connection lost"));
+  pool.on("error", (error) => {
+    // A server that ends with us cuts off what is still saying goodbye.
+    if (!pool.ending) logger.warn({ err: error }, "idle connection lost");
+  });
   await prepareImportTables(pool);
   const imports = importStore(pool);
   const work = { register, imports, now: now ?? (() => Temporal.Now.instant()) };
