@@ -64,11 +64,14 @@ function listOf(given: string): string[] {
  * @throws CliError `languageUnknown`
  */
 export function findReaderLanguage(args: readonly string[]): Language | undefined {
+  let command: string | undefined;
   for (const [index, arg] of args.entries()) {
-    if (arg === "--" || arg === "report") return undefined;
+    if (arg === "--") return undefined;
     if (arg.startsWith("--lang=")) return parseLanguage(arg.slice("--lang=".length));
     const next = args[index + 1];
     if (arg === "--lang" && next !== undefined) return parseLanguage(next);
+    if (!arg.startsWith("-")) command ??= arg;
+    if (command === "report") return undefined;
   }
   return undefined;
 }

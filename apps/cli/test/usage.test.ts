@@ -101,6 +101,17 @@ test.each([
   expect(code).toBe(1);
 });
 
+test.each([
+  [["start", "--lang", "fr"], "fr"],
+  [["--lang=ru", "start"], "ru"],
+  [["overlaps", "report", "--lang", "zh"], "zh"],
+  [["--lang", "es", "report", "annual", "--lang", "ar,fr"], "es"],
+  [["report", "annual", "--lang", "ar,fr"], undefined],
+  [["overlaps", "--", "--lang", "fr"], undefined],
+] as const)("a command line of %j asks for %s", (args, language) => {
+  expect(findReaderLanguage(args)).toBe(language);
+});
+
 describe("as a process", () => {
   test("refusals are in the reader's language: that of the option, or else of the environment", async () => {
     const [asked, environment] = await Promise.all([
