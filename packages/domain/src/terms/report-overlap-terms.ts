@@ -118,7 +118,7 @@ export const reportOverlapTerms = {
   carriedOver: {
     ar: "{count, plural, zero {ولا توجد حالات محددة سابقاً.} one {وتضاف إليها حالة واحدة حُددت سابقاً.} two {وتضاف إليها حالتان حُددتا سابقاً.} few {وتضاف إليها # حالات حُددت سابقاً.} many {وتضاف إليها # حالة حُددت سابقاً.} other {وتضاف إليها # حالة حُددت سابقاً.}}",
     zh: "此外还有此前查明的{count}项。",
-    en: "{count, plural, =1 {One case identified earlier is added to them.} other {# cases identified earlier are added to them.}}",
+    en: "{count, plural, =1 {One further case had been identified earlier.} other {A further # cases had been identified earlier.}}",
     fr: "{count, plural, =1 {S'y ajoute un cas recensé antérieurement.} other {S'y ajoutent # cas recensés antérieurement.}}",
     ru: "{count, plural, =1 {К ним добавляется один случай, выявленный ранее.} one {К ним добавляется # случай, выявленный ранее.} few {К ним добавляются # случая, выявленных ранее.} many {К ним добавляются # случаев, выявленных ранее.} other {К ним добавляются # случая, выявленных ранее.}}",
     es: "{count, plural, =1 {A ellos se suma un caso identificado anteriormente.} other {A ellos se suman # casos identificados anteriormente.}}",

@@ -1,7 +1,7 @@
 import { formatMessage } from "@intersector/domain";
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import { composeReport } from "../compose/compose-report.ts";
-import type { ComposedReport } from "../compose/composed-report.ts";
+import type { ComposedBlock, ComposedReport } from "../compose/composed-report.ts";
 import { rendererTerms } from "../terms/renderer-terms.ts";
 import type { ReportDocument } from "../tree.ts";
 import { docxOfBlock } from "./docx-blocks.ts";
@@ -46,7 +46,7 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
           ...report.blocks.flatMap((block, index) =>
             docxOfBlock(block, report, {
               ...(index === 0 && report.cover ? { pageBreakBefore: true } : {}),
-              ...(report.blocks[index + 1]?.type === "table" ? { keepNext: true } : {}),
+              ...(leadsTo(report.blocks[index + 1], block) ? { keepNext: true } : {}),
             }),
           ),
         ],
@@ -54,6 +54,11 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
     ],
   });
   return settlePackage(new Uint8Array(await Packer.toArrayBuffer(file)), report);
+}
+
+/** A line that only announces a table stays with it. */
+function leadsTo(next: ComposedBlock | undefined, block: ComposedBlock): boolean {
+  return next?.type === "table" && block.type === "paragraph" && block.number === undefined;
 }
 
 /** The symbol, as on every page of a Council document but the first; the title while there is none. */

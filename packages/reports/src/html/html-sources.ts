@@ -37,7 +37,7 @@ export function linksToSources(
   const links = [...hrefs].map(([href, source], index) => {
     const kind = labelOfKind(source.kind, language);
     const name = `${formatMessage(rendererTerms.sourceLink, language, { kind })} (${source.id})`;
-    return `<a class="source"${attribute("href", href)}${attribute("title", name)}${attribute("aria-label", name)}>${index + 1}</a>`;
+    return `<a class="source"${attribute("href", href)}${attribute("title", name)}${attribute("aria-label", `${index + 1}. ${name}`)}>${index + 1}</a>`;
   });
   return links.length === 0 ? "" : ` <span class="sources">${links.join("")}</span>`;
 }

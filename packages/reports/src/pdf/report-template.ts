@@ -98,7 +98,7 @@ export const reportTemplate = `
   if it.type == "heading" {
     heading(level: it.level + 1, runs-of(it.runs))
   } else if it.type == "paragraph" {
-    block(sticky: leads-to-table, par({
+    block(sticky: leads-to-table and "number" not in it, par({
       if "number" in it { [#it.number#h(0.9em)] }
       runs-of(it.runs)
     }))

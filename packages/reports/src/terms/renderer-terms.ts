@@ -75,7 +75,7 @@ export const rendererTerms = {
     zh: "以上有{count}段文本因尚无译文而以原文刊出。",
     en: "{count, plural, one {One text above stands in its original language because it has no translation yet.} other {# texts above stand in their original language because they have no translation yet.}}",
     fr: "{count, plural, one {Un texte figure ci-dessus dans sa langue d'origine, faute de traduction à ce jour.} other {# textes figurent ci-dessus dans leur langue d'origine, faute de traduction à ce jour.}}",
-    ru: "{count, plural, one {Выше # текст приведен на языке оригинала, поскольку его перевода пока нет.} few {Выше # текста приведены на языке оригинала, поскольку их перевода пока нет.} many {Выше # текстов приведены на языке оригинала, поскольку их перевода пока нет.} other {Выше # текста приведены на языке оригинала, поскольку их перевода пока нет.}}",
+    ru: "{count, plural, =1 {Выше один текст приведен на языке оригинала, поскольку его перевода пока нет.} one {Выше # текст приведен на языке оригинала, поскольку его перевода пока нет.} few {Выше # текста приведены на языке оригинала, поскольку их перевода пока нет.} many {Выше # текстов приведены на языке оригинала, поскольку их перевода пока нет.} other {Выше # текста приведены на языке оригинала, поскольку их перевода пока нет.}}",
     es: "{count, plural, one {Un texto figura más arriba en su idioma original por no existir aún traducción.} other {# textos figuran más arriba en su idioma original por no existir aún traducción.}}",
   },
   missingPlace: {
