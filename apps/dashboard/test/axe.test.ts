@@ -6,6 +6,8 @@ import { pages } from "./pages.ts";
 import { settle } from "./visitor.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** The themes differ in colours alone. */
+const colourRules = ["color-contrast", "link-in-text-block"];
 /** A telephone held upright, and the width to which a page zoomed to four times its size comes down. */
 const narrow = { width: 360, height: 760 };
 const wide = { width: 1280, height: 900 };
@@ -24,9 +26,9 @@ describe.each(["fr", "ar"] as const)("in %s", (language) => {
       await shown.prepare?.(page);
       expect(await page.locator("html").getAttribute("lang")).toBe(language);
       expect(await page.locator("html").getAttribute("dir")).toBe(language === "ar" ? "rtl" : "ltr");
-      expect(await findingsOf(page), "light").toEqual([]);
+      expect(await findingsOf(new AxeBuilder({ page }).withTags(tags)), "light").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
-      expect(await findingsOf(page), "dark").toEqual([]);
+      expect(await findingsOf(new AxeBuilder({ page }).withRules(colourRules)), "dark").toEqual([]);
       await page.setViewportSize(narrow);
       await settle(page);
       expect(await overflowOf(page)).toEqual([]);
@@ -37,8 +39,9 @@ describe.each(["fr", "ar"] as const)("in %s", (language) => {
 });
 
 /** What axe finds, as one line for each element. */
-async function findingsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+async function findingsOf(axe: AxeBuilder): Promise<string[]> {
+  // A report in its frame runs no script, and so axe cannot run in it; the report's own test opens it by itself.
+  const { violations } = await axe.exclude("iframe").analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.any[0]?.message ?? ""}`),
   );

@@ -139,7 +139,7 @@ function Subjects({ body, included }: Pick<ShownRecord<"overlapCase">, "body" | 
       <ul className="space-y-2">
         {body.activities.map((activity) => (
           <li key={activity} className="rounded-md border border-line bg-surface px-4 py-3 text-sm">
-            <p className="font-medium">
+            <p className="mb-2 font-medium">
               <RecordLink kind="activity" id={activity} included={included} />
             </p>
             <UnitOf activity={activity} />

@@ -40,7 +40,7 @@ export function ScoreSlider({ label, value, smallest, largest, onMove, onSettle 
       >
         <Label className="text-sm font-semibold">{label}</Label>
         <SliderOutput className="text-sm font-bold tabular-nums">{percent(value / 100)}</SliderOutput>
-        <SliderTrack className="relative col-span-2 h-8 w-full cursor-pointer before:absolute before:inset-x-0 before:top-1/2 before:h-1.5 before:-translate-y-1/2 before:rounded-full before:bg-line">
+        <SliderTrack className="relative col-span-2 mx-3 h-8 cursor-pointer before:absolute before:inset-x-0 before:top-1/2 before:h-1.5 before:-translate-y-1/2 before:rounded-full before:bg-line">
           <SliderFill className="top-1/2! h-1.5! -translate-y-1/2 rounded-full bg-accent" />
           <SliderThumb className="top-1/2 size-6 rounded-full border-2 border-accent bg-surface shadow-raised data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-focus data-dragging:bg-accent" />
         </SliderTrack>

@@ -37,7 +37,7 @@ export function SideMatrix({ analysis, chosen, onChoose }: SideMatrixProps) {
             <tr>
               <td />
               {sides.map((side) => (
-                <th key={side} scope="col" className="px-1 pb-1 text-center font-normal">
+                <th key={side} scope="col" className="px-1 pb-1 text-start font-normal">
                   <SideBadge side={side} />
                 </th>
               ))}
@@ -91,7 +91,7 @@ function Cell({ sides: [a, b], counts, isChosen, onChoose }: CellProps) {
     return count > 0 ? [{ slug, count }] : [];
   });
   const sum = parts.reduce((total, { count }) => total + count, 0);
-  const shape = "flex h-14 w-full min-w-20 flex-col justify-between rounded-md px-2.5 py-2 tabular-nums";
+  const shape = "flex h-14 w-24 flex-col justify-between rounded-md px-2.5 py-2 tabular-nums";
   if (sum === 0) {
     return <span className={`${shape} border border-line text-ink-faint`}>{number(0)}</span>;
   }
