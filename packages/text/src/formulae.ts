@@ -10,7 +10,7 @@ export interface Formula {
  * Formulae of the secretariat's documents: who reports, to whom, in which form. Each opening ends with the word
  * that leads to the subject, so that a title which is nothing but a formula keeps its words.
  */
-export const formulae: Readonly<Record<string, Formula>> = {
+const formulae: Readonly<Record<string, Formula>> = {
   en: {
     opening:
       /^(?:(?:draft|interim|final|annual|yearly|biennial|progress|consolidated|updated|summary)\s+)*(?:reports?|notes?|statements?|communications?)\s+(?:of|by|from)\s+(?:the\s+)?(?:itu\s+)?(?:secretary[-\s]general|secretariat|general\s+secretariat|directors?(?:\s+of\s+(?:the\s+)?(?:\p{L}+\s+)*(?:bureau|br|tsb|bdt))?|chair(?:man|person)?|council)(?:\s+to\s+(?:the\s+)?(?:council|conference))?(?:\s*[:–—]\s*|\s+(?:on|concerning|regarding|relating\s+to|about)\s+)(?:the\s+)?/iu,
