@@ -15,6 +15,12 @@ test.each([
   ["ru", "Цифровые навыки для всех"],
   ["es", "Fortalecimiento de las capacidades digitales en las zonas rurales"],
   ["pt", "Apoio à transformação digital"],
+  ["fr", "Plan d’action"],
+  ["fr", "Accès à l’eau".normalize("NFD")],
+  ["zh", "ITU-T工作组"],
+  ["en", "Digital skills 数字技能 for all"],
+  ["ar", "العمل مع ITU-T"],
+  ["ru", "ICT4D в Африке"],
 ])("%s is known by its script or its words", (language, text) => {
   expect(identifyLanguage(text)).toBe(language);
 });
@@ -23,6 +29,7 @@ test.each([
   ["too short", "ICT Day"],
   ["nothing but digits", "2024-2025"],
   ["empty", ""],
+  ["nothing but emoji and marks of direction", "🚀\u200f🌍\u200e"],
   ["Persian, in Arabic letters", "توسعه گفتگو و پژوهش"],
   ["Ukrainian, in Cyrillic letters", "Цифрові навички для всіх"],
   ["Japanese, with Chinese characters", "デジタル技術の普及"],

@@ -40,8 +40,9 @@ const scripts = [
  * identifyLanguage("数字技能") //=> "zh"
  * identifyLanguage("ICT") //=> "und"
  */
-export function identifyLanguage(text: string, stated?: ContentLanguage): ContentLanguage {
+export function identifyLanguage(given: string, stated?: ContentLanguage): ContentLanguage {
   if (stated !== undefined && stated !== "und") return stated;
+  const text = given.normalize("NFC");
   const { script, letters } = mainScript(text);
   if (script === undefined) return "und";
   if (script !== "latin") return foreignLetters[script].test(text) ? "und" : script;
@@ -60,9 +61,14 @@ function languageByFunctionWords(text: string): ContentLanguage | undefined {
     const owner = owners.get(word);
     if (owner !== undefined) hits.set(owner, (hits.get(owner) ?? 0) + 1);
   }
+  const elisions = text.match(frenchElision)?.length ?? 0;
+  if (elisions > 0) hits.set("fr", (hits.get("fr") ?? 0) + elisions);
   const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
+
+/** `d'action`, `l’Union`: what neither English nor Spanish writes at the beginning of a word. */
+const frenchElision = /(?<![\p{L}\p{M}'’])(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/giu;
 
 let ownersOfFunctionWords: Map<string, ContentLanguage> | undefined;
 
@@ -85,7 +91,7 @@ function mainScript(text: string) {
   let script: (typeof scripts)[number][0] | undefined;
   let letters = 0;
   for (const [name, pattern] of scripts) {
-    const count = text.match(pattern)?.length ?? 0;
+    const count = (text.match(pattern)?.length ?? 0) * (name === "zh" ? lettersOfChineseCharacter : 1);
     if (count > letters) {
       script = name;
       letters = count;
@@ -93,3 +99,6 @@ function mainScript(text: string) {
   }
   return { script, letters };
 }
+
+/** A Chinese word of two characters says what six Latin letters say: "ITU-T工作组" is Chinese. */
+const lettersOfChineseCharacter = 3;

@@ -45,8 +45,9 @@ export function normalizeWord(word: string): string {
   if (plainLowerCase.test(word)) return word;
   const lower = word.normalize("NFKC").replace(invisible, "").toLowerCase();
   if (arabic.test(lower)) return normalizeArabic(lower);
-  // Ligatures first: as letters without a twin they would keep a mixed word from being put right.
-  return foldHomoglyphs(lower.replaceAll("œ", "oe").replaceAll("æ", "ae"));
+  // Ligatures first: as letters without a twin they would keep a mixed word from being put right. The dot that a
+  // capital İ leaves over its small letter says nothing.
+  return foldHomoglyphs(lower.replaceAll("œ", "oe").replaceAll("æ", "ae").replaceAll("i\u0307", "i"));
 }
 
 const plainLowerCase = /^[a-z]+$/;

@@ -39,6 +39,8 @@ const keptWords: Readonly<Record<string, readonly string[]>> = {
   ],
   es: ["empleo", "trabajo", "valor"],
   fr: [
+    "etat",
+    "état",
     "naturel",
     "naturelle",
     "naturelles",

@@ -48,9 +48,12 @@ export function termsOf(text: string, language: ContentLanguage, options: TermsO
   return terms;
 }
 
-/** A run of Chinese characters, or a word of any other script with what is invisible in it. */
+/**
+ * A run of Chinese characters, an Arabic word, or a word of any other script, each with what is invisible in it. Arabic
+ * writes a conjunction on to a Latin abbreviation (`وIPv6`): the two are told apart.
+ */
 const words =
-  /(\p{Script=Han}+)|[[\p{L}\p{N}]--\p{Script=Han}][[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060]--\p{Script=Han}]*/gv;
+  /(\p{Script=Han}+)|\p{Script=Arabic}[\p{Script=Arabic}\p{M}\p{N}\u0640\u00AD\u200B-\u200F\u2060]*|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Arabic}]][[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060]--[\p{Script=Han}\p{Script=Arabic}]]*/gv;
 
 /** Chinese characters that only join words: a pair across one of them is no word. */
 const joining = /[的和与及或了之、]/u;
