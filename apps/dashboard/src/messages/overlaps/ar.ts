@@ -118,7 +118,6 @@ const catalogue: Catalogue<typeof en> = {
   },
   notStated: "غير مذكور",
   sideBySide: "جنباً إلى جنب",
-  field: "الحقل",
   first: "الأول",
   second: "الثاني",
   inBoth: "في كليهما:",

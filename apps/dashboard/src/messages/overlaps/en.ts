@@ -116,7 +116,6 @@ export default {
   },
   notStated: "not stated",
   sideBySide: "Side by side",
-  field: "Field",
   first: "First",
   second: "Second",
   inBoth: "In both:",

@@ -119,7 +119,6 @@ const catalogue: Catalogue<typeof en> = {
   },
   notStated: "no indicado",
   sideBySide: "Frente a frente",
-  field: "Campo",
   first: "Primera",
   second: "Segunda",
   inBoth: "En ambas:",

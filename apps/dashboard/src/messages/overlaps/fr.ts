@@ -119,7 +119,6 @@ const catalogue: Catalogue<typeof en> = {
   },
   notStated: "non indiqué",
   sideBySide: "Côte à côte",
-  field: "Rubrique",
   first: "Première",
   second: "Seconde",
   inBoth: "Dans les deux :",

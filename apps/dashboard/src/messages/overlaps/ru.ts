@@ -119,7 +119,6 @@ const catalogue: Catalogue<typeof en> = {
   },
   notStated: "не указано",
   sideBySide: "Рядом друг с другом",
-  field: "Поле",
   first: "Первый",
   second: "Второй",
   inBoth: "В обоих:",

@@ -112,7 +112,6 @@ const catalogue: Catalogue<typeof en> = {
   },
   notStated: "未注明",
   sideBySide: "并列对照",
-  field: "字段",
   first: "第一项",
   second: "第二项",
   inBoth: "两者均有：",

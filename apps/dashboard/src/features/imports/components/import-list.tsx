@@ -26,7 +26,7 @@ export function ImportList({ imports, nameOf }: ImportListProps) {
         id: "file",
         header: t("imports.columns.file"),
         primary: true,
-        className: "w-[34%]",
+        className: "@2xl:w-[34%]",
         cell: ({ id, fileName }) => (
           <Link
             to="/$language/import/$id"

@@ -31,7 +31,7 @@ export function OutcomeTable({ stored, type }: OutcomeTableProps) {
       id: "row",
       header: t("imports.row"),
       primary: true,
-      className: "w-24 whitespace-nowrap tabular-nums",
+      className: "@2xl:w-24 whitespace-nowrap tabular-nums",
       cell: (outcome) => t("imports.rowNumber", { row: outcome.row }),
     };
     if (type === "refused") {

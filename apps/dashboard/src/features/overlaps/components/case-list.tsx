@@ -58,7 +58,7 @@ export function CaseList({ search, onSearch, sideOf }: CaseListProps) {
         header: label("title"),
         sortBy: "title",
         primary: true,
-        className: "w-[32%]",
+        className: "@2xl:w-[32%]",
         cell: ({ id, body }) => (
           <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
             <RecordLink
@@ -86,7 +86,7 @@ export function CaseList({ search, onSearch, sideOf }: CaseListProps) {
       {
         id: "units",
         header: label("units"),
-        className: "w-[36%]",
+        className: "@2xl:w-[36%]",
         cell: ({ body }) => (
           <ul className="space-y-1">
             {body.units.map((unit) => {

@@ -40,52 +40,45 @@ export function ComparedFields({ reply }: { reply: PairReply }) {
     return shape && !(isEmpty(a) && isEmpty(b)) ? [{ field, shape, a, b }] : [];
   });
   return (
-    <table className="w-full table-fixed border-collapse text-sm">
-      <caption className="sr-only">{t("overlaps.sideBySide")}</caption>
-      <thead>
-        <tr className="border-b border-line-strong text-xs text-ink-soft">
-          <th scope="col" className="w-[24%] py-1.5 pe-3 text-start max-sm:sr-only">
-            {t("overlaps.field")}
-          </th>
-          <th scope="col" className="py-1.5 pe-3 text-start">
-            {t("overlaps.first")}
-          </th>
-          <th scope="col" className="py-1.5 text-start">
-            {t("overlaps.second")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
+    <div className="text-sm">
+      <div
+        aria-hidden="true"
+        className={`${columns} border-b border-line-strong pb-1.5 text-xs font-semibold text-ink-soft`}
+      >
+        <span className="max-sm:hidden" />
+        <span>{t("overlaps.first")}</span>
+        <span>{t("overlaps.second")}</span>
+      </div>
+      <dl>
         {rows.map(({ field, shape, a, b }) => {
           const common = commonValues(a, b);
-          const label = labelOfField("activity", field, language);
           return (
-            <tr
-              key={field}
-              className="border-b border-line align-top max-sm:grid max-sm:grid-cols-2 max-sm:py-2"
-            >
-              <th
-                scope="row"
-                className="py-2 pe-3 text-start font-normal text-ink-faint max-sm:col-span-2 max-sm:py-0"
-              >
-                {label}
-              </th>
-              {[a, b].map((value, end) => (
-                <td key={end === 0 ? "a" : "b"} className="min-w-0 py-2 pe-3 break-words max-sm:py-0.5">
-                  {isEmpty(value) ? (
-                    <span className="text-ink-faint">{t("overlaps.notStated")}</span>
-                  ) : (
-                    <Compared shape={shape} value={value} common={common} included={reply.included} />
-                  )}
-                </td>
-              ))}
-            </tr>
+            <div key={field} className={`${columns} border-b border-line py-2`}>
+              <dt className="text-ink-faint max-sm:col-span-2">
+                {labelOfField("activity", field, language)}
+              </dt>
+              {[{ end: "first", value: a } as const, { end: "second", value: b } as const].map(
+                ({ end, value }) => (
+                  <dd key={end} className="min-w-0 break-words">
+                    <span className="sr-only">{t(`overlaps.${end}`)} </span>
+                    {isEmpty(value) ? (
+                      <span className="text-ink-faint">{t("overlaps.notStated")}</span>
+                    ) : (
+                      <Compared shape={shape} value={value} common={common} included={reply.included} />
+                    )}
+                  </dd>
+                ),
+              )}
+            </div>
           );
         })}
-      </tbody>
-    </table>
+      </dl>
+    </div>
   );
 }
+
+/** A label and two values beside one another; on a narrow screen the label stands above the two. */
+const columns = "grid grid-cols-2 gap-x-4 gap-y-0.5 sm:grid-cols-[10rem_minmax(0,1fr)_minmax(0,1fr)]";
 
 interface ComparedProps {
   shape: FieldShape;

@@ -34,7 +34,7 @@ export function LeftOutList({ analysis, sideOf }: LeftOutListProps) {
         id: "activity",
         header: t("overlaps.activity"),
         primary: true,
-        className: "w-[70%]",
+        className: "@2xl:w-[70%]",
         cell: ({ id }) => (
           <RecordLink kind="activity" id={id} className="group block text-ink hover:text-accent">
             <ActivityLine id={id} included={included} sideOf={sideOf} />

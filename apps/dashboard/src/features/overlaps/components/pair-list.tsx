@@ -44,7 +44,7 @@ export function PairList({ analysis, search, onClear, sideOf }: PairListProps) {
         id: "pair",
         header: t("overlaps.pair"),
         primary: true,
-        className: "w-[50%]",
+        className: "@2xl:w-[50%]",
         cell: ({ a, b }) => (
           <Link
             to="/$language/overlaps/$analysis/$a/$b"
@@ -64,7 +64,7 @@ export function PairList({ analysis, search, onClear, sideOf }: PairListProps) {
       {
         id: "score",
         header: labelOfField("overlapCase", "score", language),
-        className: "w-28",
+        className: "@2xl:w-28",
         cell: ({ score }) => <ScoreBar value={score} />,
       },
       {

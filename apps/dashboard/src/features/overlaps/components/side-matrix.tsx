@@ -91,7 +91,8 @@ function Cell({ sides: [a, b], counts, isChosen, onChoose }: CellProps) {
     return count > 0 ? [{ slug, count }] : [];
   });
   const sum = parts.reduce((total, { count }) => total + count, 0);
-  const shape = "flex h-14 w-24 flex-col justify-between rounded-md px-2.5 py-2 tabular-nums";
+  const shape =
+    "flex h-14 w-24 flex-col justify-between rounded-md px-2.5 py-2 max-sm:w-14 max-sm:px-1.5 tabular-nums";
   if (sum === 0) {
     return <span className={`${shape} border border-line text-ink-faint`}>{number(0)}</span>;
   }
