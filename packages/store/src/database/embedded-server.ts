@@ -27,6 +27,8 @@ export interface EmbeddedOptions {
 
 // How long an immediate end is put off when the server does not end fast.
 const stopPatienceMs = 60_000;
+// How long sessions may take to end by themselves.
+const leavingMs = 500;
 const keptLines = 20;
 
 /**
@@ -78,10 +80,13 @@ export async function startEmbeddedServer(
     stop: async () => {
       process.off("exit", endWithUs);
       child.ref();
+      // First those go who are just leaving (a pool that has been ended closes its connections a moment later), then
       // PostgreSQL's fast shutdown: open sessions are ended, everything is written.
-      if (child.exitCode === null && child.signalCode === null) child.kill("SIGINT");
+      if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
+      const fast = setTimeout(() => child.kill("SIGINT"), leavingMs);
       const late = setTimeout(() => child.kill("SIGQUIT"), stopPatienceMs);
       await exited;
+      clearTimeout(fast);
       clearTimeout(late);
     },
   };

@@ -23,7 +23,7 @@ const isRoot = process.getuid?.() === 0;
 // A folder that only its owner may enter: as root, the server's user may not pass through it.
 const root = mkdtempSync(join(tmpdir(), "intersector-start-"));
 chmodSync(root, 0o700);
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }), 60_000);
 const folder = (name: string) => join(root, name);
 const start = (name: string) => startDatabase({ dataDir: folder(name), durable: false });
 
