@@ -5,18 +5,17 @@ import {
   localized,
   type OverlapPair,
   type RegisterRecord,
-  termOf,
-  vocabularies,
 } from "@intersector/domain";
+import { evidenceOfPair } from "./evidence-of-pair.ts";
 
 /**
- * The case that a person opens on a pair: both activities and their units, the facets as evidence with their
- * scores, under review until each unit has answered.
+ * The case that a person opens on a pair: both activities and their units, what was seen of them as evidence, under
+ * review until each unit has answered.
  */
 export function caseFromPair(
   pair: OverlapPair,
   [a, b]: readonly [RegisterRecord<"activity">, RegisterRecord<"activity">],
-  context: { analysis: string; today: string },
+  context: { analysis: string; today: string; nameIn: Parameters<typeof evidenceOfPair>[1] },
 ): BodyInput<"overlapCase"> {
   return {
     title: titleOfCase(a.body.title, b.body.title),
@@ -27,10 +26,7 @@ export function caseFromPair(
     score: pair.score,
     analysis: context.analysis,
     identifiedOn: context.today,
-    evidence: vocabularies.overlapFacet.flatMap((facet) => {
-      const score = pair.facets[facet];
-      return score === undefined ? [] : [{ facet, score, text: facetText(facet) }];
-    }),
+    evidence: evidenceOfPair(pair, context.nameIn),
   };
 }
 
@@ -45,11 +41,4 @@ function titleOfCase(a: LocalizedText, b: LocalizedText): LocalizedText {
     shared.map((language) => [language, join(a.texts[language], b.texts[language])]),
   );
   return localized(original, texts);
-}
-
-function facetText(facet: (typeof vocabularies.overlapFacet)[number]): LocalizedText {
-  return localized(
-    "en",
-    Object.fromEntries(languages.map((language) => [language, termOf("overlapFacet", facet, language)])),
-  );
 }

@@ -105,7 +105,11 @@ export function analysisPairsRoutes(deps: RouteDeps) {
       const { principal } = c.var;
       const { pair, first, second } = await readPair(register, principal, id, a, b);
       const today = deps.now().toZonedDateTimeISO("UTC").toPlainDate().toString();
-      const body: BodyInput<"overlapCase"> = caseFromPair(pair, [first, second], { analysis: id, today });
+      const { included = {} } = await presentRecords(register, principal, [first, second], true);
+      const body: BodyInput<"overlapCase"> = caseFromPair(pair, [first, second], {
+        ...{ analysis: id, today },
+        nameIn: (language) => nameIn(included, language),
+      });
       await requireWrite(register, principal, "create", "overlapCase", { ...body });
       const record = await writeRecord({ register, principal, kind: "overlapCase" }, () =>
         register.create("overlapCase", { body, state: "draft" }, { actor: principal.id }),
