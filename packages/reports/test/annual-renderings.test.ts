@@ -1,6 +1,8 @@
 import { directionOf, type Language } from "@intersector/domain";
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
+import { micromark } from "micromark";
+import { gfmTable, gfmTableHtml } from "micromark-extension-gfm-table";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
@@ -70,6 +72,18 @@ describe.each(looked)("the sample's report in %s", (language) => {
     await opening.destroy();
   });
 
+  test("has all its words in Markdown, as a reader of Markdown shows them", () => {
+    const html = micromark(renderMarkdown(report), {
+      extensions: [gfmTable()],
+      htmlExtensions: [gfmTableHtml()],
+      allowDangerousHtml: true,
+    });
+    const read = letters(textOf(parse(html)));
+    for (const line of lines) expect(read).toContain(letters(line.replace(/^\d+ /, "")));
+    expect(html.match(/<table>/g)?.length).toBe(report.missing.length > 0 ? 2 : 1);
+    expect(html).toContain('<a href="https://www.itu.int/md/S26-CL-C-0035/en">');
+  });
+
   test("is one accessible page that asks for nothing else", () => {
     const html = renderHtml(report);
     const page = parse(html);
@@ -124,6 +138,12 @@ function folded(text: string): string {
 
 function attribute(element: Element | undefined, name: string): string | undefined {
   return element?.attrs?.find((one) => one.name === name)?.value;
+}
+
+function textOf(node: DefaultTreeAdapterTypes.ParentNode): string {
+  return node.childNodes
+    .map((child) => ("value" in child ? child.value : "childNodes" in child ? textOf(child) : ""))
+    .join("");
 }
 
 function* elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {

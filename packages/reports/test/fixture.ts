@@ -2,7 +2,7 @@ import type { Language } from "@intersector/domain";
 import { ReportDocument } from "../src/tree.ts";
 
 /** Signs that each format would read as its own: none of them may change what is read. */
-export const hostile = `<b>&amp; #let $x$ *y* _z_ [l](u) | \\ "q" \u202eabc 😀 ${"`"}c${"`"} --- 1. =`;
+const hostile = `<b>&amp; #let $x$ *y* _z_ [l](u) | \\ "q" \u202eabc 😀 ${"`"}c${"`"} --- 1. =`;
 
 /** A report with one block of each type, in a language, about words of that language. */
 export function fixtureReport(language: Language, words: string): ReportDocument {

@@ -12,7 +12,7 @@ import {
 } from "@intersector/domain";
 
 /** A resolution as a list of references has it. One whose number is not known is named by its title. */
-export function citationOf(resolution: RegisterRecord<"resolution">, language: Language): string {
+function citationOf(resolution: RegisterRecord<"resolution">, language: Language): string {
   const reference = referenceOfResolution(resolution.body);
   return reference
     ? formatResolutionReference(reference, language)

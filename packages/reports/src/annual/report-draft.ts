@@ -9,7 +9,7 @@ import {
 import type { Block, Inline, ReportDocument, Source } from "../tree.ts";
 
 /** What a placeholder of a sentence may hold: a word, a number, or a text of the register. */
-export type PhraseValue = string | number | Inline;
+type PhraseValue = string | number | Inline;
 
 /** A report while it is written: blocks are added one after another, paragraphs number themselves. */
 export interface ReportDraft {

@@ -19,4 +19,4 @@ export function createAnchors(): (id: string) => string {
 }
 
 /** Ids that the renderers use themselves. */
-export const reservedAnchors = ["contents", "document-title"] as const;
+const reservedAnchors = ["contents", "document-title"] as const;

@@ -21,25 +21,25 @@ interface ComposedCommon {
   sources: Source[];
 }
 
-export interface ComposedHeading extends ComposedCommon {
+interface ComposedHeading extends ComposedCommon {
   type: "heading";
   /** 1 to 4, and never more than one deeper than the heading before it. */
   level: number;
   runs: Run[];
 }
 
-export interface ComposedParagraph extends ComposedCommon {
+interface ComposedParagraph extends ComposedCommon {
   type: "paragraph";
   number?: string;
   runs: Run[];
 }
 
-export interface ComposedList extends ComposedCommon {
+interface ComposedList extends ComposedCommon {
   type: "list";
   items: (ComposedCommon & { runs: Run[] })[];
 }
 
-export interface ComposedColumn {
+interface ComposedColumn {
   runs: Run[];
   numeric: boolean;
   rowHeader: boolean;
@@ -75,7 +75,7 @@ export interface ComposedFigure extends ComposedCommon {
   points: ComposedPoint[];
 }
 
-export interface ComposedNote extends ComposedCommon {
+interface ComposedNote extends ComposedCommon {
   type: "note";
   /** `Note: `, in the document's language, with the space that the language has after it. */
   label: string;

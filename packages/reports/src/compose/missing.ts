@@ -6,7 +6,7 @@ import type { Run } from "./composed-report.ts";
 import { ownRun } from "./runs.ts";
 
 /** A text that waits for its translation, as the last section lists it. */
-export interface MissingText {
+interface MissingText {
   id: string;
   original: ContentLanguage;
   sources: Source[];

@@ -5,7 +5,7 @@ import type { Run } from "./composed-report.ts";
 import { settleType } from "./settle-type.ts";
 
 /** A run as renderers print it. */
-export function composeRun(inline: Inline, documentLanguage: Language): Run {
+function composeRun(inline: Inline, documentLanguage: Language): Run {
   const language = inline.language ?? documentLanguage;
   const foreign = language !== documentLanguage;
   const clean = cleanText(inline.text);

@@ -11,7 +11,7 @@ export type SourceHref = (source: Source) => string | undefined;
  * @example
  * nameOfSource({ kind: "topic", id: "accessibility", version: 3 }) //=> "topic:accessibility@3"
  */
-export function nameOfSource({ kind, id, version, path }: Source): string {
+function nameOfSource({ kind, id, version, path }: Source): string {
   return `${kind}:${id}${version === undefined ? "" : `@${version}`}${path === undefined ? "" : `#${path.replaceAll(" ", "%20")}`}`;
 }
 

@@ -21,12 +21,10 @@ export function renderMarkdown(document: ReportDocument): string {
 function markdownOfCover(cover: ComposedCover): string[] {
   return [
     cover.session.map(line).join("  \n"),
-    cover.particulars
-      .map(({ lead, value }) => `- **${escapeMarkdown(lead.trimEnd())}** ${line(value)}`)
-      .join("\n"),
+    cover.particulars.map(({ lead, value }) => `- ${emphasise(lead, "**")}${line(value)}`).join("\n"),
     line(cover.documentType),
     `# ${line(cover.title)}`,
-    ...cover.sections.flatMap(({ label, content }) => [`**${escapeMarkdown(label)}**`, ...content.map(line)]),
+    ...cover.sections.flatMap(({ label, content }) => [emphasise(label, "**"), ...content.map(line)]),
     "---",
   ];
 }
@@ -40,7 +38,7 @@ function markdownOfBlock(block: ComposedBlock): string {
     case "list":
       return block.items.map(({ runs }) => `- ${line(runs)}`).join("\n");
     case "note":
-      return `> **${escapeMarkdown(block.label.trimEnd())}** ${line(block.runs)}`;
+      return `> ${emphasise(block.label, "**")}${line(block.runs)}`;
     case "table":
       return [
         caption(block.label, block.caption),
@@ -59,7 +57,7 @@ function markdownOfBlock(block: ComposedBlock): string {
 }
 
 function caption(label: string, runs: readonly Run[]): string {
-  return `*${escapeMarkdown(label)}${captionSeparator}${line(runs)}*`;
+  return `${emphasise(label, "*")}${captionSeparator}${line(runs)}`;
 }
 
 function table(heads: string[], rows: string[][], numeric: boolean[]): string {
@@ -69,15 +67,44 @@ function table(heads: string[], rows: string[][], numeric: boolean[]): string {
 }
 
 function line(runs: readonly Run[]): string {
-  return runs
-    .map((run) => {
-      const text = escapeMarkdown(run.text);
-      const marked = run.bold ? `**${text}**` : run.italic ? `*${text}*` : text;
-      const linked =
-        run.href === undefined ? marked : `[${marked}](<${run.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
-      return run.foreign ? `<span lang="${run.language}" dir="${run.direction}">${linked}</span>` : linked;
-    })
-    .join("");
+  return joinAlike(runs).reduce((before, run) => {
+    const after = markdownOfRun(run);
+    // Two signs of emphasis that touch would be read as one.
+    return before.endsWith("*") && after.startsWith("*") ? `${before}<!-- -->${after}` : before + after;
+  }, "");
+}
+
+function markdownOfRun(run: Run): string {
+  const style = styleOf(run);
+  const marked = style === "" ? escapeMarkdown(run.text) : emphasise(run.text, style);
+  const linked =
+    run.href === undefined ? marked : `[${marked}](<${run.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+  return run.foreign ? `<span lang="${run.language}" dir="${run.direction}">${linked}</span>` : linked;
+}
+
+function styleOf({ bold, italic }: Run): "" | "*" | "**" {
+  return bold ? "**" : italic ? "*" : "";
+}
+
+/** Runs that differ in their words alone as one: two signs of emphasis side by side would be read as none. */
+function joinAlike(runs: readonly Run[]): Run[] {
+  const lookOf = (run: Run) => JSON.stringify([styleOf(run), run.href, run.language]);
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && lookOf(last) === lookOf(run))
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** Words between signs of emphasis. Spaces and punctuation at their ends stay outside, where the signs still count. */
+function emphasise(text: string, sign: "*" | "**"): string {
+  const [, before = "", words = "", after = ""] =
+    /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/su.exec(text) ?? [];
+  if (words === "") return escapeMarkdown(text);
+  return `${escapeMarkdown(before)}${sign}${escapeMarkdown(words)}${sign}${escapeMarkdown(after)}`;
 }
 
 // Signs that begin something anywhere in a line, and those that do so only at its beginning or after a number.
