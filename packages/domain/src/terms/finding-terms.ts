@@ -1,5 +1,6 @@
 import type { Term } from "../languages.ts";
 import { exchangeFindingTerms } from "./exchange-finding-terms.ts";
+import { fileFindingTerms } from "./file-finding-terms.ts";
 
 /** What can be wrong with a value, in the six languages. `given` is what stands there, shortened. */
 export const findingTerms = {
@@ -179,6 +180,7 @@ export const findingTerms = {
     ru: "Запись «{id}» вида «{kind}» отозвана, и опубликованная запись не может на нее ссылаться. Выберите другую запись или сначала опубликуйте эту снова.",
     es: "La ficha «{id}» de tipo «{kind}» está retirada, y ninguna ficha publicada puede remitir a ella. Elija otra, o publíquela antes de nuevo.",
   },
+  ...fileFindingTerms,
   ...exchangeFindingTerms,
   resolutionCitationUnreadable: {
     ar: "لا يمكن قراءة «{given}» على أنها إشارة إلى قرار. اكتب مثلاً: القرار 191 (المراجَع في بوخارست، 2022).",
