@@ -1,10 +1,12 @@
 import { createApp, createJobs, sampleSession, serveApp, startWorker } from "@intersector/api";
 import { sampleRecords } from "@intersector/sample";
+import type { Register } from "@intersector/store";
 import { createTestRegister } from "@intersector/store/testing";
 import { pino } from "pino";
 
 export interface RunningApp {
   url: string;
+  register: Register;
   close: () => Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function startApp(): Promise<RunningApp> {
   const server = await serveApp({ app, port: 0 });
   return {
     url: server.url,
+    register,
     close: async () => {
       await server.close();
       await worker.stop();

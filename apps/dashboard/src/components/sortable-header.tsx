@@ -39,7 +39,7 @@ export function SortableHeader({ label, numeric, sortBy, sort, onSort }: Sortabl
       role="columnheader"
       scope="col"
       aria-sort={sortBy === undefined ? undefined : isSorted ? sort.direction : "none"}
-      className={`px-2 py-2 align-bottom text-xs font-semibold text-ink-soft ${numeric ? "text-end" : "text-start"}`}
+      className={`px-2 py-2 align-bottom text-xs font-semibold break-keep text-ink-soft ${numeric ? "text-end" : "text-start"}`}
     >
       {sortBy === undefined || !onSort ? (
         label

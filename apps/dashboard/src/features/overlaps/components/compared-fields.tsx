@@ -113,7 +113,7 @@ function Common({ isCommon, children }: { isCommon: boolean; children: ReactNode
   const t = useTranslations();
   if (!isCommon) return children;
   return (
-    <span className="-ms-1 inline-flex items-baseline gap-1.5 rounded-sm bg-mark px-1">
+    <span className="-ms-1 inline-flex max-w-full items-baseline gap-1.5 rounded-sm bg-mark px-1">
       <Equal aria-hidden="true" className="mt-1 size-3 shrink-0 self-start" />
       <span className="min-w-0">
         <span className="sr-only">{t("overlaps.inBoth")} </span>

@@ -21,11 +21,12 @@ export function KeyFigures({ overview }: { overview: Overview }) {
   const { number, shortDay } = useFormats();
   const language = useLanguage();
   const params = { language };
-  const { focalPoints, coordinators, areasOfMutualInterest } = overview;
+  const { focalPoints, coordinators } = overview;
   const missing = focalPoints.missing + coordinators.missing;
   const expected = focalPoints.expected + coordinators.expected;
   const topics = sum(overview.topics.byState, (state) => liveTopics.has(state));
   const cases = overview.overlaps && sum(overview.overlaps.byState, (state) => !closedCases.has(state));
+  const themes = overview.counts.find(({ kind }) => kind === "theme")?.published ?? 0;
   const [next] = overview.deadlines;
   const late = (overview.actions?.overdue ?? 0) + overview.overdueCalls;
   return (
@@ -45,10 +46,7 @@ export function KeyFigures({ overview }: { overview: Overview }) {
         </Link>
       </Figure>
       {cases === undefined ? (
-        <Figure
-          value={number(areasOfMutualInterest)}
-          label={t("home.figures.areas", { count: areasOfMutualInterest })}
-        >
+        <Figure value={number(themes)} label={t("home.figures.areas", { count: themes })}>
           <Link
             to="/$language/records/$kind"
             params={{ ...params, kind: "theme" }}
