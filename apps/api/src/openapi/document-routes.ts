@@ -1,27 +1,38 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Language } from "@intersector/domain";
 import { Hono } from "hono";
 import type { AppEnv } from "../app-deps.ts";
 import { type ApiDocument, buildDocument } from "./build-document.ts";
 import { readExamples } from "./read-examples.ts";
 import { referencePage } from "./reference-page.ts";
 import { referenceStyle } from "./reference-style.ts";
+import { wordsIn } from "./reference-words.ts";
 
-/** The document and its reference page, made when somebody first asks and kept. */
+/** The document and its reference page in each language, made when somebody first asks and kept. */
 export function documentRoutes(api: Pick<OpenAPIHono<AppEnv>, "openAPIRegistry">) {
-  let built: { document: ApiDocument; text: string; page: string } | undefined;
+  let document: ApiDocument | undefined;
+  let text: string | undefined;
+  const pages = new Map<Language, string>();
   const read = () => {
-    if (!built) {
-      const document = buildDocument(api, readExamples());
-      built = { document, text: JSON.stringify(document), page: String(referencePage(document)) };
-    }
-    return built;
+    document ??= buildDocument(api, readExamples());
+    return document;
+  };
+  const pageIn = (language: Language) => {
+    const page = pages.get(language) ?? String(referencePage(read(), wordsIn(language)));
+    pages.set(language, page);
+    return page;
   };
   const lifetime = { "Cache-Control": "public, max-age=300" };
   return new Hono<AppEnv>()
-    .get("/openapi.json", (c) =>
-      c.body(read().text, 200, { ...lifetime, "Content-Type": "application/json; charset=utf-8" }),
-    )
-    .get("/docs", (c) => c.html(read().page, 200, lifetime))
+    .get("/openapi.json", (c) => {
+      text ??= JSON.stringify(read());
+      return c.body(text, 200, { ...lifetime, "Content-Type": "application/json; charset=utf-8" });
+    })
+    .get("/docs", (c) => {
+      const { language } = c.var;
+      const headers = { ...lifetime, "Content-Language": language, Vary: "Accept-Language" };
+      return c.html(pageIn(language), 200, headers);
+    })
     .get("/docs/reference.css", (c) =>
       c.body(referenceStyle, 200, { ...lifetime, "Content-Type": "text/css; charset=utf-8" }),
     );
