@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import {
   describePlacedFinding,
   lookupIn,
+  type ReadOptions,
   registerMap,
   UnreadableFile,
   uninfoMap,
@@ -12,8 +13,13 @@ import {
 import { bytesOf, planOf, recordOf, refusalOf, workbookOf, xmlRow } from "./support.ts";
 
 /** What a person reads of the first thing that is wrong with a file, in the reader's language. */
-async function said(bytes: Uint8Array, fileName: string, language: Language, map = activities) {
-  const ofFile = await refusalOf(bytes, { fileName });
+async function said(
+  bytes: Uint8Array,
+  { fileName, limits = {} }: Pick<ReadOptions, "limits"> & { fileName: string },
+  language: Language,
+  map = activities,
+) {
+  const ofFile = await refusalOf(bytes, { fileName, limits });
   const [first] = ofFile ? [ofFile] : await findingsOfRows(bytes, fileName, map);
   return first && plain(describePlacedFinding(first, language, { kind: map.kind }));
 }
@@ -46,10 +52,8 @@ const csv = (row: string) => bytesOf(`${heading}\n${row}\n`);
 const workbook = await writeWorkbook([
   { name: "S", columns: [{ heading: "id" }, { heading: "title.fr" }], rows: [["a", "Atelier"]] },
 ]);
-const millionRows = () =>
-  workbookOf({
-    S: xmlRow(1, ["id"]) + Array.from({ length: 1_000_000 }, () => "<row><c><v>1</v></c></row>").join(""),
-  });
+/** A million are read in `read-table.test.ts`; here it is the sentence that counts. */
+const fewRows = { rows: 3 };
 const bomb = () => workbookOf({ S: xmlRow(1, [" ".repeat(40_000_000)]) });
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
 
@@ -58,6 +62,7 @@ type Case = [
   bytes: () => Uint8Array,
   fileName: string,
   sentences: Partial<Record<Language, string>>,
+  limits?: ReadOptions["limits"],
 ];
 
 const cases: Case[] = [
@@ -95,13 +100,14 @@ const cases: Case[] = [
     },
   ],
   [
-    "a million rows",
-    millionRows,
-    "a.xlsx",
+    "more rows than are read",
+    () => bytesOf("id\na\nb\nc\nd\n"),
+    "a.csv",
     {
-      en: "Row 200002: The number of rows is above the limit: 200,000. Split the file.",
-      fr: "Ligne 200002 : Le nombre de lignes dépasse la limite : 200 000. Divisez le fichier.",
+      en: "Row 5: The number of rows is above the limit: 3. Split the file.",
+      fr: "Ligne 5 : Le nombre de lignes dépasse la limite : 3. Divisez le fichier.",
     },
+    fewRows,
   ],
   [
     "csv in another encoding",
@@ -187,11 +193,11 @@ const cases: Case[] = [
 
 test.each(cases)(
   "%s is refused with its place and what was expected",
-  async (_what, bytes, fileName, sentences) => {
+  async (_what, bytes, fileName, sentences, limits = {}) => {
     const file = bytes();
     for (const language of languages) {
       const expected = sentences[language];
-      if (expected !== undefined) expect(await said(file, fileName, language)).toBe(expected);
+      if (expected !== undefined) expect(await said(file, { fileName, limits }, language)).toBe(expected);
     }
   },
   20_000,
@@ -199,7 +205,7 @@ test.each(cases)(
 
 test("a text of a list whose language column is empty is refused", async () => {
   const line = JSON.stringify({ id: 1, agency: "ITU", name: "Connecting schools", lang: "" });
-  expect(await said(bytesOf(line), "a.jsonl", "en", uninfoMap)).toBe(
+  expect(await said(bytesOf(line), { fileName: "a.jsonl" }, "en", uninfoMap)).toBe(
     "Row 1, column “name”: The language of the text is not stated. Give its code, such as fr.",
   );
 });
