@@ -147,7 +147,7 @@ function Preview({ asked }: { asked: AskedReport }) {
           href={addressOfReport(asked, "html")}
           target="_blank"
           rel="noreferrer"
-          className={buttonClass("quiet")}
+          className={`-ms-3.5 ${buttonClass("quiet")}`}
         >
           <SquareArrowOutUpRight aria-hidden="true" />
           {t("reports.ownTab")}

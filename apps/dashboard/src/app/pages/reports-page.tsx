@@ -1,5 +1,6 @@
-import type { ReportEdition } from "@intersector/domain";
+import { languageNames, languages, type ReportEdition } from "@intersector/domain";
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { Badge } from "../../components/badge.tsx";
 import { Page } from "../../components/page.tsx";
@@ -8,6 +9,7 @@ import { EmptyState, ErrorState, Loading } from "../../components/states.tsx";
 import type { Included } from "../../lib/included.ts";
 import { recordListQuery } from "../../lib/records-api.ts";
 import { useFormats } from "../../lib/use-formats.ts";
+import { useLanguage } from "../../lib/use-language.ts";
 import { useTerm } from "../../lib/use-term.ts";
 
 /** The editions of the yearly report, the latest first. */
@@ -44,6 +46,7 @@ interface EditionProps {
 function Edition({ id, body, included }: EditionProps) {
   const t = useTranslations();
   const term = useTerm();
+  const language = useLanguage();
   const { day, period } = useFormats();
   return (
     <article className="relative flex h-full gap-6 rounded-lg border border-line bg-surface p-6 hover:border-accent">
@@ -68,6 +71,21 @@ function Edition({ id, body, included }: EditionProps) {
             <RecordLink kind="meeting" id={body.meeting} included={included} />
           </span>
         </p>
+        <ul aria-label={t("reports.language")} className="relative z-10 flex flex-wrap gap-x-1 gap-y-1 pt-1">
+          {languages.map((code) => (
+            <li key={code}>
+              <Link
+                to="/$language/reports/$edition"
+                params={{ language, edition: id }}
+                search={code === language ? {} : { in: code }}
+                lang={code}
+                className="inline-flex min-h-8 items-center rounded-full border border-line-strong px-3 text-sm hover:border-accent hover:bg-accent-soft hover:text-accent-strong"
+              >
+                {languageNames[code]}
+              </Link>
+            </li>
+          ))}
+        </ul>
       </div>
     </article>
   );

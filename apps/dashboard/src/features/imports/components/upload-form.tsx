@@ -1,4 +1,4 @@
-import { type KindName, kindNames, labelOfKind, may, type Principal } from "@intersector/domain";
+import { type KindName, labelOfKind, type Principal } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -12,6 +12,7 @@ import { guessReading } from "../guess-reading.ts";
 import { importMapsQuery, useUpload } from "../imports-api.ts";
 import type { StoredImport } from "../stored-import.ts";
 import { fieldErrors } from "../upload-errors.ts";
+import { writableKinds } from "../writable-kinds.ts";
 import { FileField, fileEndings } from "./file-field.tsx";
 import { automaticEncoding, ReadingFields } from "./reading-fields.tsx";
 
@@ -125,10 +126,4 @@ export function UploadForm({ reader, kind, onKind, onSent }: UploadFormProps) {
       </Button>
     </form>
   );
-}
-
-/** The kinds that somebody may create records of, on their own side where they speak for one. */
-function writableKinds(reader: Principal): KindName[] {
-  const side = reader.side === undefined ? {} : { side: reader.side };
-  return kindNames.filter((kind) => may(reader, { action: "create", kind, ...side }));
 }
