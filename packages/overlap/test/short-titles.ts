@@ -10,7 +10,7 @@ const words = [
 ];
 
 /** Numbers below 2^32 that a seed decides, by Marsaglia's xorshift. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0 || 1;
   return () => {
     state ^= state << 13;
