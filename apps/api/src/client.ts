@@ -29,11 +29,14 @@ export type { ReportSummaryReply } from "./schemas/reports.ts";
 export type { ChangesReply, SearchReply } from "./schemas/search.ts";
 export type { Reader, Session } from "./schemas/session.ts";
 
+/** What sends a request: `fetch`, or something that is called like it. */
+export type Send = (url: string | URL | Request, init?: RequestInit) => Response | Promise<Response>;
+
 export interface ClientOptions {
   /** The reader's language, in which errors and labels come back. */
   language?: Language;
-  /** The platform's own by default; a test may give `app.request`. */
-  fetch?: typeof fetch;
+  /** The platform's own by default; a program without a server may give `app.request`. */
+  fetch?: Send;
 }
 
 /**
@@ -49,15 +52,13 @@ export interface ClientOptions {
 export function createClient(baseUrl: string, { language, fetch = globalThis.fetch }: ClientOptions = {}) {
   const base = `${baseUrl.replace(/\/$/, "")}/api/v1`;
   const headers: Record<string, string> = language === undefined ? {} : { "Accept-Language": language };
-  const http = hc<AppType>(base, {
-    fetch: (...request: Parameters<typeof globalThis.fetch>) => fetch(...request),
-    headers,
-  });
+  const send = async (url: string | URL | Request, init?: RequestInit) => await fetch(url, init);
+  const http = hc<AppType>(base, { fetch: send, headers });
   const langQuery = language === undefined ? "" : `lang=${language}`;
   return {
     http,
     read: readReply,
-    records: recordsClient(base, headers, fetch),
+    records: recordsClient(base, headers, send),
     /** Where a list can be downloaded as a file, for a link. */
     exportUrl: (kind: KindName, format: "xlsx" | "csv" | "jsonl", query = "") =>
       `${base}/exports/${kind}?${[`format=${format}`, langQuery, query].filter(Boolean).join("&")}`,
