@@ -33,6 +33,8 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Regist
   const pool = new pg.Pool({ connectionString: databaseUrl, max: maxConnections });
   // A connection that dies while it is idle is replaced at its next use; the error is no reason to end the process.
   pool.on("error", () => {});
+  // One that dies under a transaction fails the query that waits for it: that is where it is told.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const { trigrams } = await prepare(pool);
   const writer = { pool, now };
   return {

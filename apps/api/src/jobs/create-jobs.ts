@@ -37,6 +37,8 @@ export async function createJobs({ databaseUrl, register, logger, now }: CreateJ
     // A server that ends with us cuts off what is still saying goodbye.
     if (!pool.ending) logger.warn({ err: error }, "idle connection lost");
   });
+  // One that dies at work fails the query that waits for it.
+  pool.on("connect", (client) => client.on("error", () => {}));
   await prepareImportTables(pool);
   const boss = await openQueue(databaseUrl, logger);
   const imports = importStore(pool);

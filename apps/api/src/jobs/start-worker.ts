@@ -39,6 +39,8 @@ export async function startWorker({
     // A server that ends with us cuts off what is still saying goodbye.
     if (!pool.ending) logger.warn({ err: error }, "idle connection lost");
   });
+  // One that dies at work fails the query that waits for it.
+  pool.on("connect", (client) => client.on("error", () => {}));
   await prepareImportTables(pool);
   const imports = importStore(pool);
   const work = { register, imports, now: now ?? (() => Temporal.Now.instant()) };
