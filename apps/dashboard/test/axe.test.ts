@@ -7,8 +7,6 @@ import { settle } from "./visitor.ts";
 
 /** The themes differ in colours alone. */
 const colourRules = ["color-contrast", "link-in-text-block"];
-/** Five pages at a time share two cores, beside the other rooms' tests. */
-const patienceMs = 90_000;
 /** A telephone held upright, and the width to which a page zoomed to four times its size comes down. */
 const narrow = { width: 360, height: 760 };
 const wide = { width: 1280, height: 900 };
@@ -36,7 +34,6 @@ describe.each(["fr", "ar"] as const)("in %s", (language) => {
       expect(complaints).toEqual([]);
       await context.close();
     },
-    patienceMs,
   );
 });
 

@@ -29,7 +29,8 @@ export async function sendVisitor(browser: Browser, url: string, visit: Visit = 
     locale: language,
     baseURL: url,
   });
-  context.setDefaultTimeout(10_000);
+  // Long, for a machine that does other work at the same time; nobody waits it out where things go well.
+  context.setDefaultTimeout(30_000);
   if (person !== "") {
     await context.request.post("/api/v1/session", { data: { person }, headers: { Origin: url } });
   }

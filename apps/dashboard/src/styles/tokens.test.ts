@@ -33,6 +33,7 @@ const textPairs: [string, string][] = [
   ["ink-soft", "accent-soft"],
   ["on-accent", "accent"],
   ["on-accent", "accent-strong"],
+  ...sideInks.map((ground): [string, string] => ["on-accent", ground]),
   ["ink", "mark"],
 ];
 const linePairs: [string, string][] = grounds.map((ground) => ["line-strong", ground]);
@@ -53,4 +54,16 @@ test.each([
     }))
     .filter(({ ratio, least }) => ratio < least);
   expect(tooLow).toEqual([]);
+});
+
+test("docs/design.md tells the contrasts as they are measured", () => {
+  const page = readFileSync(`${import.meta.dirname}/../../../../docs/design.md`, "utf8");
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` on `([a-z-]+)` \| ([\d.]+) \| ([\d.]+) \|/gm)];
+  expect(rows.length).toBeGreaterThan(10);
+  const [light, dark] = [tokensOf(":root {"), tokensOf(':root[data-theme="dark"]')];
+  for (const [, ink = "", ground = "", inLight, inDark] of rows) {
+    const measure = (tokens: Map<string, string>) =>
+      contrast(tokens.get(ink) ?? "", tokens.get(ground) ?? "").toFixed(1);
+    expect([ink, ground, measure(light), measure(dark)]).toEqual([ink, ground, inLight, inDark]);
+  }
 });
