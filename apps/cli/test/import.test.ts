@@ -169,7 +169,10 @@ describe("import", () => {
     expect(errors.trimEnd().split("\n").length).toBeGreaterThanOrEqual(2);
   });
 
-  test("told to end in the middle, it writes nothing and says so", async () => {
+  test.each([
+    ["told to end", 130, "Interrupted."],
+    ["cut off from its database", 1, "The database gave up during the work"],
+  ] as const)("%s in the middle, it writes nothing and says so", async (what, exitCode, said) => {
     const many = Array.from({ length: 20_000 }, (_, index) =>
       JSON.stringify({ id: 100_000 + index, agency: "ITU", name: `Project ${index}`, lang: "en" }),
     );
@@ -181,22 +184,21 @@ describe("import", () => {
     });
     const client = new pg.Client({ connectionString: sample.databaseUrl });
     await client.connect();
-    // The moment in which the import has begun to write: it holds the log of changes.
-    await expect
-      .poll(
-        async () => {
-          const { rows } = await client.query(
-            "select 1 from pg_locks l join pg_class c on c.oid = l.relation where c.relname = 'record_changes' and l.mode = 'RowExclusiveLock'",
-          );
-          return rows.length;
-        },
-        { timeout: 20_000, interval: 20 },
-      )
-      .toBeGreaterThan(0);
-    command.tell("SIGINT");
+    // Whoever has begun to write holds the log of changes.
+    const findWriter = async (): Promise<number | undefined> => {
+      const { rows } = await client.query<{ pid: number }>(
+        `select l.pid from pg_locks l join pg_class c on c.oid = l.relation
+         where c.relname = 'record_changes' and l.mode = 'RowExclusiveLock'`,
+      );
+      return rows[0]?.pid;
+    };
+    await expect.poll(findWriter, { timeout: 30_000, interval: 20 }).toBeDefined();
+    if (what === "told to end") command.tell("SIGINT");
+    else await client.query("select pg_terminate_backend($1)", [await findWriter()]);
     const { code, errors } = await command.ended;
-    expect(code).toBe(130);
-    expect(errors).toContain("Interrupted.");
+    expect(code).toBe(exitCode);
+    expect(errors).toContain(said);
+    expect(errors).not.toMatch(/\bat .*:\d+:\d+/);
     await client.end();
     expect(await register.counts()).toEqual(before);
   });
