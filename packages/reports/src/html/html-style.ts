@@ -75,8 +75,8 @@ figcaption { padding-block-start: 0.9rem; }
 details { font-size: 0.9375rem; }
 summary { cursor: pointer; color: var(--accent); }
 .mark { font-size: 0.8125em; color: var(--mark); }
-.sources { font-size: 0.75em; vertical-align: super; line-height: 1; }
-.source { text-decoration: none; padding-inline: 0.25em; }
+.sources { font-size: 0.75em; vertical-align: super; line-height: 1; unicode-bidi: isolate; }
+.source { text-decoration: none; padding-inline: 0.25em; unicode-bidi: isolate; }
 :target { outline: 2px solid var(--bar); outline-offset: 0.35rem; border-radius: 0.125rem; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 @media print {
