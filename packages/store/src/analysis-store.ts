@@ -17,6 +17,12 @@ interface AnalysisRow {
   identical: StoredAnalysis["identical"] | null;
 }
 
+/** Without what may be as long as the list of activities. */
+const summaryColumns =
+  "id, state, progress, threshold, created_at, created_by, finished_at, error, counts, null as left_out, null as identical";
+/** How many analyses a list shows. */
+const listed = 200;
+
 const batchSize = 5000;
 
 /** The results of comparisons, in tables of their own. */
@@ -67,7 +73,9 @@ export function createAnalysisStore(pool: pg.Pool): AnalysisStore {
       await pool.query("analyze analysis_pairs");
     },
     list: async () => {
-      const { rows } = await pool.query<AnalysisRow>("select * from analyses order by created_at desc, id");
+      const { rows } = await pool.query<AnalysisRow>(
+        `select ${summaryColumns} from analyses order by created_at desc, id limit ${listed}`,
+      );
       return rows.map(analysisOfRow);
     },
     pairs: (id, query = {}) => readPairs(pool, id, query),

@@ -164,6 +164,7 @@ export interface AnalysisStore {
   /** Writes the whole result and marks the analysis as done. Pairs are read once, one by one. */
   save(id: string, result: OverlapFindings): Promise<void>;
   get(id: string): Promise<StoredAnalysis | undefined>;
+  /** The latest 200, newest first, without what they left out and what is identical. */
   list(): Promise<StoredAnalysis[]>;
   pairs(id: string, query?: PairQuery): Promise<{ pairs: OverlapPair[]; total: number; nextCursor?: string }>;
   pair(id: string, a: string, b: string): Promise<OverlapPair | undefined>;

@@ -1,6 +1,5 @@
 import { type KindName, kinds, type LocalizedText, titleOf } from "@intersector/domain";
 import { bigramsOf, takeChinese } from "./chinese.ts";
-import { foldText } from "./fold-text.ts";
 
 /** PostgreSQL's text search configuration of each language that has one; the others are searched word for word. */
 const configurations: Readonly<Record<string, string>> = {
@@ -28,9 +27,8 @@ export interface SearchPart {
   t: string;
 }
 
-/** A word as it stands in a text, its folded form, and the configuration that knows its language. */
+/** A word as it stands in a text, and the configuration that knows its language. */
 export interface SearchWord {
-  word: string;
   surface: string;
   configuration: string;
 }
@@ -94,7 +92,7 @@ export function* wordsOfParts(parts: readonly SearchPart[]): Iterable<SearchWord
   for (const { c, t } of parts) {
     for (const surface of new Set(t.toLowerCase().match(words))) {
       if (surface.length < shortestWord || surface.length > longestWord || han.test(surface)) continue;
-      yield { word: foldText(surface), surface, configuration: c };
+      yield { surface, configuration: c };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { KindName } from "@intersector/domain";
 import type pg from "pg";
 import { fieldsOf } from "../fields/record-fields.ts";
+import { foldText } from "../search/fold-text.ts";
 import { type SearchWord, searchEntryOf, wordsOfParts } from "../search/search-entry.ts";
 
 const batchSize = 1000;
@@ -51,7 +52,7 @@ export async function writeWords(
     `insert into search_words (word, surface, configuration)
      select * from unnest($1::text[], $2::text[], $3::text[]) on conflict do nothing`,
     [
-      fresh.map(({ word }) => word),
+      fresh.map(({ surface }) => foldText(surface)),
       fresh.map(({ surface }) => surface),
       fresh.map(({ configuration }) => configuration),
     ],
