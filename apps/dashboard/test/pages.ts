@@ -35,6 +35,23 @@ const registerPages: readonly ShownPage[] = [
   { name: "documents", path: "/records/document" },
   { name: "not-found", path: "/nowhere" },
   {
+    name: "languages",
+    path: "/records",
+    prepare: async (page) => {
+      await page.getByRole("banner").getByRole("button").nth(-3).click();
+      await page.getByRole("menuitemradio").first().waitFor();
+    },
+  },
+  {
+    name: "navigation-drawer",
+    path: "/records",
+    prepare: async (page) => {
+      await page.setViewportSize({ width: 360, height: 760 });
+      await page.getByRole("banner").getByRole("button").first().click();
+      await page.getByRole("dialog").getByRole("link").first().waitFor();
+    },
+  },
+  {
     name: "search",
     path: "/records",
     prepare: async (page) => {

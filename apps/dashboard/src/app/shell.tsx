@@ -84,6 +84,7 @@ function SearchButton({ open }: { open: () => void }) {
   return (
     <AriaButton
       onPress={open}
+      aria-keyshortcuts="Control+K Meta+K"
       className="flex min-h-9 min-w-9 cursor-pointer items-center justify-center gap-2 rounded-md border border-line-strong bg-surface px-2.5 text-sm text-ink-faint hover:bg-sunken sm:w-56 sm:justify-start md:w-72"
     >
       <Search aria-hidden="true" className="size-4 shrink-0" />

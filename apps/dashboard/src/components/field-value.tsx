@@ -141,7 +141,7 @@ function ListValue(props: {
 
 function ProvenanceValue({ provenance }: { provenance: Provenance }) {
   return (
-    <p dir="auto" className="text-start">
+    <p>
       <ProvenanceBadge provenance={provenance} />{" "}
       {provenance.url ? (
         <OutsideLink href={provenance.url}>

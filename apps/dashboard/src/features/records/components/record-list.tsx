@@ -144,6 +144,7 @@ function useColumns(kind: KindName, included: Included): Column<Row>[] {
       id: "updatedAt",
       header: t("records.updated"),
       sortBy: "updatedAt",
+      className: "@max-2xl:hidden!",
       cell: ({ updatedAt }) => <span className="whitespace-nowrap">{dayOfMoment(updatedAt)}</span>,
     },
   ];

@@ -5,10 +5,12 @@ export function Excerpt({ text }: { text: string }) {
   const parts = splitExcerpt(text);
   if (!parts.some(({ isMatch }) => isMatch)) return null;
   return (
-    <span className="mt-0.5 line-clamp-2 text-xs text-ink-soft" dir="auto">
-      {parts.map(({ text: part, isMatch, at }) =>
-        isMatch ? <mark key={at}>{part}</mark> : <span key={at}>{part}</span>,
-      )}
+    <span className="mt-0.5 line-clamp-2 text-xs text-ink-soft">
+      <bdi>
+        {parts.map(({ text: part, isMatch, at }) =>
+          isMatch ? <mark key={at}>{part}</mark> : <span key={at}>{part}</span>,
+        )}
+      </bdi>
     </span>
   );
 }
