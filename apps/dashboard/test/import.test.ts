@@ -117,3 +117,9 @@ test("a visitor reads who may import, signs in as one of them, and goes on", asy
   expect(kinds, "a focal point may not write resolutions").not.toContain("Resolutions");
   expect(kinds).toContain("Activities");
 });
+
+test("an address of no import says so", async () => {
+  const { page, open } = await openPage({ language: "fr" }, app.url);
+  await open("/import/nothing-of-the-kind");
+  await page.getByText("Aucune importation ne porte l'identifiant").waitFor();
+});

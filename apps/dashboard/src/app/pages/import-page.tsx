@@ -3,7 +3,6 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
-import { AsyncContent } from "../../components/async-content.tsx";
 import { Page } from "../../components/page.tsx";
 import { ApplyPanel } from "../../features/imports/components/apply-panel.tsx";
 import { ImportResult } from "../../features/imports/components/import-result.tsx";
@@ -15,6 +14,7 @@ import { isAtWork, type StoredImport } from "../../features/imports/stored-impor
 import { announce } from "../../lib/announce.ts";
 import { useFormats } from "../../lib/use-formats.ts";
 import { useLanguage } from "../../lib/use-language.ts";
+import { Fetched } from "../fetched.tsx";
 import { Permitted } from "../permitted.tsx";
 
 const route = getRouteApi("/$language/import/$id");
@@ -24,11 +24,12 @@ export function ImportPage() {
   const t = useTranslations();
   const language = useLanguage();
   const { id } = route.useParams();
-  const query = useQuery(importQuery(id, language));
+  const { data } = useQuery(importQuery(id, language));
+  const title = data?.fileName ?? t("imports.title");
   return (
     <Page
-      title={query.data?.fileName ?? t("imports.title")}
-      heading={<bdi className="break-words">{query.data?.fileName ?? t("imports.title")}</bdi>}
+      title={title}
+      heading={<bdi className="break-words">{title}</bdi>}
       above={
         <Link
           to="/$language/import"
@@ -38,15 +39,18 @@ export function ImportPage() {
           {t("imports.title")}
         </Link>
       }
-      lead={query.data && <Facts stored={query.data} />}
+      lead={data && <Facts stored={data} />}
     >
       <Permitted permission={{ action: "import" }} title={t("imports.closed")} note={t("imports.closedNote")}>
-        {(reader) => (
-          <AsyncContent query={query}>{(stored) => <Course stored={stored} reader={reader} />}</AsyncContent>
-        )}
+        {(reader) => <OneImport id={id} reader={reader} />}
       </Permitted>
     </Page>
   );
+}
+
+function OneImport({ id, reader }: { id: string; reader: Principal }) {
+  const query = useQuery(importQuery(id, useLanguage()));
+  return <Fetched query={query}>{(stored) => <Course stored={stored} reader={reader} />}</Fetched>;
 }
 
 function Facts({ stored }: { stored: StoredImport }) {

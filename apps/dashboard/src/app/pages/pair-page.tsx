@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
-import { AsyncContent } from "../../components/async-content.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { ClassBadge } from "../../features/overlaps/components/class-badge.tsx";
 import { ComparedFields } from "../../features/overlaps/components/compared-fields.tsx";
@@ -15,6 +14,7 @@ import { type PairReply, pairQuery } from "../../features/overlaps/overlaps-api.
 import { sidesOfUnits } from "../../lib/sides-of-units.ts";
 import { useAllRecords } from "../../lib/use-all-records.ts";
 import { useLanguage } from "../../lib/use-language.ts";
+import { Fetched } from "../fetched.tsx";
 import { Permitted } from "../permitted.tsx";
 
 const route = getRouteApi("/$language/overlaps/$analysis/$a/$b");
@@ -53,9 +53,9 @@ function Pair() {
   const { analysis, a, b } = route.useParams();
   const query = useQuery(pairQuery(analysis, a, b, useLanguage()));
   return (
-    <AsyncContent query={query} lines={12}>
+    <Fetched query={query} lines={12}>
       {(reply) => <Evidence analysis={analysis} reply={reply} />}
-    </AsyncContent>
+    </Fetched>
   );
 }
 

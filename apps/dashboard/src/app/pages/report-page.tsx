@@ -7,11 +7,10 @@ import {
   type ReportEdition,
   textIn,
 } from "@intersector/domain";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { SquareArrowOutUpRight } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { AsyncContent } from "../../components/async-content.tsx";
 import { Badge } from "../../components/badge.tsx";
 import { buttonClass } from "../../components/button.tsx";
 import { RadioField, SelectField } from "../../components/fields.tsx";
@@ -21,12 +20,18 @@ import { ReportCheck } from "../../features/reports/components/report-check.tsx"
 import { ReportDownloads } from "../../features/reports/components/report-downloads.tsx";
 import { ReportFrame } from "../../features/reports/components/report-frame.tsx";
 import type { ReportSearch } from "../../features/reports/report-search.ts";
-import { type AskedReport, addressOfReport, reportSummaryQuery } from "../../features/reports/reports-api.ts";
+import {
+  type AskedReport,
+  addressOfReport,
+  type ReportSummary,
+  reportSummaryQuery,
+} from "../../features/reports/reports-api.ts";
 import { ApiProblem } from "../../lib/problem.ts";
 import { recordQuery } from "../../lib/records-api.ts";
 import { useFormats } from "../../lib/use-formats.ts";
 import { useLanguage } from "../../lib/use-language.ts";
 import { useTerm } from "../../lib/use-term.ts";
+import { Fetched } from "../fetched.tsx";
 import { ClosedPart } from "../permitted.tsx";
 
 const route = getRouteApi("/$language/reports/$edition");
@@ -45,7 +50,7 @@ export function ReportPage() {
     language: search.in ?? language,
     includeIllustrative: search.without === undefined,
   };
-  const summary = useQuery(reportSummaryQuery(asked));
+  const summary = useQuery({ ...reportSummaryQuery(asked), placeholderData: keepPreviousData });
   const isClosed = summary.error instanceof ApiProblem && [401, 403].includes(summary.error.status);
   return (
     <Page
@@ -79,20 +84,22 @@ export function ReportPage() {
           note={t("reports.closedNote")}
         />
       ) : (
-        <div className="grid gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_21rem]">
-          <Preview asked={asked} />
-          <div className="space-y-10 max-xl:-order-1">
-            <Choices asked={asked} search={search} />
-            <Section title={t("reports.check.title")} note={t("reports.check.note")}>
-              <AsyncContent query={summary} lines={4}>
-                {(data) => <ReportCheck summary={data} />}
-              </AsyncContent>
-            </Section>
-            <Section title={t("reports.takeHome")}>
-              <ReportDownloads asked={asked} />
-            </Section>
-          </div>
-        </div>
+        <Fetched query={summary} lines={12}>
+          {(data) => (
+            <div className="grid gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_21rem]">
+              <Preview asked={asked} summary={data} />
+              <div className="space-y-10 max-xl:-order-1">
+                <Choices asked={asked} search={search} />
+                <Section title={t("reports.check.title")} note={t("reports.check.note")}>
+                  <ReportCheck summary={data} />
+                </Section>
+                <Section title={t("reports.takeHome")}>
+                  <ReportDownloads asked={asked} />
+                </Section>
+              </div>
+            </div>
+          )}
+        </Fetched>
       )}
     </Page>
   );
@@ -128,20 +135,19 @@ function Choices({ asked, search }: { asked: AskedReport; search: ReportSearch }
   );
 }
 
-function Preview({ asked }: { asked: AskedReport }) {
+function Preview({ asked, summary }: { asked: AskedReport; summary: ReportSummary }) {
   const t = useTranslations();
   const { moment } = useFormats();
-  const { data } = useQuery(reportSummaryQuery(asked));
   return (
     <section aria-label={t("reports.preview")} className="min-w-0 space-y-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="text-sm text-ink-soft">
-          {data &&
-            `${t("reports.size", {
-              paragraphs: data.numberedParagraphs,
-              tables: data.blocks.table,
-              figures: data.blocks.figure,
-            })} ${t("reports.builtFrom", { when: moment(data.builtFrom) })}`}
+          {t("reports.size", {
+            paragraphs: summary.numberedParagraphs,
+            tables: summary.blocks.table,
+            figures: summary.blocks.figure,
+          })}{" "}
+          {t("reports.builtFrom", { when: moment(summary.builtFrom) })}
         </p>
         <a
           href={addressOfReport(asked, "html")}

@@ -48,6 +48,8 @@ export function ImportResult({ stored }: { stored: StoredImport }) {
             <ul className="list-disc space-y-1 ps-5 text-sm">
               {stored.findings.map((finding) => (
                 <li key={`${finding.code} ${finding.row ?? ""} ${finding.column ?? ""}`}>
+                  {finding.row !== undefined && `${t("imports.rowNumber", { row: finding.row })} · `}
+                  {finding.column !== undefined && <bdi>{finding.column} · </bdi>}
                   {finding.message}
                 </li>
               ))}
