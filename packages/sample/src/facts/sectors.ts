@@ -117,7 +117,6 @@ export const sectors: SampleRecord<"unit">[] = [
       zh: "行政和财务部",
       ar: "دائرة الشؤون الإدارية والمالية",
     }),
-    abbreviation: "AFD",
     type: "department",
     side: "GS",
     parent: "gs",
