@@ -3,7 +3,7 @@ import type { ListQuery } from "../../lib/records-api.ts";
 import { allOf, oneOf } from "../../lib/search-params.ts";
 
 export type OverlapState = VocabularySlug<"overlapState">;
-export type OverlapClass = VocabularySlug<"overlapClass">;
+type OverlapClass = VocabularySlug<"overlapClass">;
 
 /** What the address says of the list of cases. */
 export interface CaseSearch {

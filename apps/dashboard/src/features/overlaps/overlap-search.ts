@@ -12,7 +12,7 @@ export type ResultView = (typeof resultViews)[number];
 
 /** Whether the two of a pair must belong to different units, or to different sides. */
 export const reaches = ["units", "sides"] as const;
-export type Reach = (typeof reaches)[number];
+type Reach = (typeof reaches)[number];
 
 /** What the address says of the list of pairs. */
 export interface OverlapSearch {
