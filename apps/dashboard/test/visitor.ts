@@ -1,5 +1,5 @@
 import type { Language } from "@intersector/domain";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page, Request } from "playwright-core";
 
 export interface Visit {
   language?: Language;
@@ -35,6 +35,7 @@ export async function sendVisitor(browser: Browser, url: string, visit: Visit = 
     await context.request.post("/api/v1/session", { data: { person }, headers: { Origin: url } });
   }
   const page = await context.newPage();
+  watchRequests(page);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
@@ -47,9 +48,38 @@ export async function sendVisitor(browser: Browser, url: string, visit: Visit = 
   return { page, context, open, complaints };
 }
 
-/** Waits until the page stands: its heading is there, nothing is being fetched, and no outline of it is left. */
+/** What each page is still waiting for from the server. */
+const requestsOf = new WeakMap<Page, Set<Request>>();
+/** How often in a row a page must be found at rest: between two requests it is so for a moment. */
+const restsWanted = 3;
+/** How long after the last look the next one is, and after how long a page is given up, in milliseconds. */
+const pauseMs = 25;
+const patienceMs = 30_000;
+
+function watchRequests(page: Page): void {
+  const open = new Set<Request>();
+  requestsOf.set(page, open);
+  page.on("request", (request) => open.add(request));
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => open.delete(request));
+}
+
+/**
+ * Waits until the page stands: its heading is there, its thread is idle, nothing is being fetched, and no outline of
+ * what is to come is left.
+ * @throws Error where it is not at rest after half a minute.
+ */
 export async function settle(page: Page): Promise<void> {
   await page.locator("main h1").first().waitFor();
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => document.querySelector("main [aria-busy=true]") === null);
+  const until = Date.now() + patienceMs;
+  for (let rests = 0; rests < restsWanted; ) {
+    if (Date.now() > until) throw new Error(`${page.url()} does not come to rest`);
+    const isBusy = await page.evaluate(async () => {
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
+      return document.querySelector("main [aria-busy=true]") !== null;
+    });
+    const isWaiting = (requestsOf.get(page)?.size ?? 0) > 0;
+    rests = isBusy || isWaiting ? 0 : rests + 1;
+    await page.waitForTimeout(pauseMs);
+  }
 }

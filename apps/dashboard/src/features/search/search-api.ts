@@ -1,18 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "../../lib/api.ts";
 import type { DataOf } from "../../lib/data-of.ts";
+import { isSearchable } from "./is-searchable.ts";
 
-/** How many letters a search needs; one character is a word in Chinese. */
-const shortestWords = 2;
-const shortestInChinese = 1;
 /** How many records a search shows. */
 const shownHits = 20;
-
-/** True where words are worth a search. */
-export function isSearchable(words: string): boolean {
-  const least = /\p{Script=Han}/u.test(words) ? shortestInChinese : shortestWords;
-  return [...words.trim()].length >= least;
-}
 
 /** Records of every kind that hold the words, the best first. */
 export function searchQuery(words: string) {

@@ -20,7 +20,8 @@ import { ErrorState } from "../../../components/states.tsx";
 import { announce } from "../../../lib/announce.ts";
 import { placeOfRecord } from "../../../lib/place-of-record.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
-import { isSearchable, type SearchHit, searchQuery } from "../search-api.ts";
+import { isSearchable } from "../is-searchable.ts";
+import { type SearchHit, searchQuery } from "../search-api.ts";
 import { Excerpt } from "./excerpt.tsx";
 
 /** Words to records of every kind, as they are typed; the keyboard alone is enough. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSearchable } from "./search-api.ts";
+import { isSearchable } from "./is-searchable.ts";
 
 test.each([
   ["", false],
