@@ -131,8 +131,7 @@ const catalogue: Catalogue<typeof en> = {
       "{count, plural, one {Se rechaza # fila, por lo que así no puede escribirse nada.} other {Se rechazan # filas, por lo que así no puede escribirse nada.}} Corrija el archivo y envíelo de nuevo, o escriba las filas correctas.",
     state: "Fichas nuevas",
     publish: "Publicarlas",
-    publishNote:
-      "Los miembros las ven de inmediato. Una fila que indica otro estado lo conserva.",
+    publishNote: "Los miembros las ven de inmediato. Una fila que indica otro estado lo conserva.",
     drafts: "Mantenerlas como borradores",
     draftsNote: "Solo las ve el personal hasta que se publiquen.",
     draftsOnly: "Sus fichas nuevas entran como borradores: publicarlas no corresponde a su función.",

@@ -131,11 +131,9 @@ const catalogue: Catalogue<typeof en> = {
       "{count, plural, one {# ligne est refusée : rien ne peut donc être écrit ainsi.} other {# lignes sont refusées : rien ne peut donc être écrit ainsi.}} Corrigez le fichier et envoyez-le de nouveau, ou écrivez les lignes correctes.",
     state: "Nouvelles fiches",
     publish: "Les publier",
-    publishNote:
-      "Les membres les voient aussitôt. Une ligne qui indique un autre état le garde.",
+    publishNote: "Les membres les voient aussitôt. Une ligne qui indique un autre état le garde.",
     drafts: "Les garder à l'état de projets",
-    draftsNote:
-      "Seul le personnel les voit jusqu'à leur publication.",
+    draftsNote: "Seul le personnel les voit jusqu'à leur publication.",
     draftsOnly:
       "Vos nouvelles fiches entrent à l'état de projets : leur publication ne relève pas de votre rôle.",
     review: "Écrire {count, plural, one {# ligne} other {# lignes}}…",
