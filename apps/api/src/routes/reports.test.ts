@@ -50,6 +50,14 @@ describe("a report as a file", () => {
     expect(await reply.text()).toContain('<html lang="ar" dir="rtl">');
   });
 
+  test("keeps its own policy when it is asked for again, for the reader keeps the headers of the latest reply", async () => {
+    const first = await get("sample-secretary", `${edition}?lang=ar`);
+    const headers = { "If-None-Match": first.headers.get("ETag") ?? "" };
+    const again = await get("sample-secretary", `${edition}?lang=ar`, headers);
+    expect(again.status).toBe(304);
+    expect(again.headers.get("Content-Security-Policy")).toBe(first.headers.get("Content-Security-Policy"));
+  });
+
   test("links each block to the dashboard's pages of its records when asked to", async () => {
     const plain = await (await get("sample-secretary", `${edition}?lang=fr`)).text();
     const linked = await (await get("sample-secretary", `${edition}?lang=fr&sources=links`)).text();

@@ -66,12 +66,13 @@ export function reportsRoutes({ register }: RouteDeps) {
         ETag: etag,
         "Cache-Control": "private, no-cache",
         "Content-Language": report.language,
+        // With a 304 too: its headers take the place of those that the reader keeps.
+        ...(format === "html" ? { "Content-Security-Policy": pagePolicy } : {}),
       };
       if (c.req.header("If-None-Match")?.includes(etag)) return c.body(null, 304, headers);
       const name = nameOfReport(report, edition.body.year, format);
       const reply = fileResponse(file, format, name, format === "html" ? "inline" : "attachment");
       for (const [header, value] of Object.entries(headers)) reply.headers.set(header, value);
-      if (format === "html") reply.headers.set("Content-Security-Policy", pagePolicy);
       return reply;
     })
     .openapi(getReportSummary, async (c) => {
