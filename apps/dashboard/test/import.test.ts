@@ -59,6 +59,10 @@ test("a list with good and bad rows is checked, its refused rows are explained a
   await question.getByRole("button", { name: "Écrire" }).click();
 
   await page.getByText("2 fiches créées, aucune modifiée.").first().waitFor();
+  expect(
+    await page.evaluate(() => document.activeElement?.tagName),
+    "the keyboard goes on from the heading",
+  ).toBe("H1");
   await page.getByRole("link", { name: "Voir les fiches" }).click();
   await settle(page);
   await page.getByRole("searchbox").last().fill("identités numériques");

@@ -13,6 +13,7 @@ import { importQuery } from "../../features/imports/imports-api.ts";
 import { isAtWork, type StoredImport } from "../../features/imports/stored-import.ts";
 import { announce } from "../../lib/announce.ts";
 import { useFormats } from "../../lib/use-formats.ts";
+import { useKeptFocus } from "../../lib/use-kept-focus.ts";
 import { useLanguage } from "../../lib/use-language.ts";
 import { Fetched } from "../fetched.tsx";
 import { Permitted } from "../permitted.tsx";
@@ -73,6 +74,7 @@ function Course({ stored, reader }: { stored: StoredImport; reader: Principal })
   const navigate = route.useNavigate();
   const { counts } = stored;
   useNews(stored);
+  useKeptFocus(stored.state);
   if (isAtWork(stored)) return <ImportWork stored={stored} />;
   return (
     <div className="space-y-10">

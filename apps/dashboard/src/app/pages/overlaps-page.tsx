@@ -21,6 +21,7 @@ import { type AnalysisSummary, analysesQuery, isAtWork } from "../../features/ov
 import { useAnalysisNews } from "../../features/overlaps/use-analysis-news.ts";
 import { sidesOfUnits } from "../../lib/sides-of-units.ts";
 import { useAllRecords } from "../../lib/use-all-records.ts";
+import { useKeptFocus } from "../../lib/use-kept-focus.ts";
 import { useLanguage } from "../../lib/use-language.ts";
 import { OverlapTabs } from "../overlap-tabs.tsx";
 import { Permitted } from "../permitted.tsx";
@@ -51,6 +52,7 @@ function Comparisons({ nameOf }: { nameOf: NameOf }) {
   const query = useQuery(analysesQuery(useLanguage()));
   const units = useAllRecords("unit");
   useAnalysisNews(query.data?.analyses);
+  useKeptFocus((query.data?.analyses ?? []).map(({ id, state }) => `${id} ${state}`).join());
   return (
     <AsyncContent query={query} lines={8}>
       {({ analyses, defaultThreshold }) => {
