@@ -14,8 +14,8 @@ export interface Visit {
 export interface Visitor {
   page: Page;
   context: BrowserContext;
-  /** Opens a place of the product in the visitor's language: `/topics`. */
-  open: (path: string) => Promise<void>;
+  /** Opens a place of the product, `/topics`, in the visitor's language where no other is named. */
+  open: (path: string, inLanguage?: Language) => Promise<void>;
   complaints: string[];
 }
 
@@ -41,8 +41,8 @@ export async function sendVisitor(browser: Browser, url: string, visit: Visit = 
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  const open = async (path: string) => {
-    await page.goto(`/${language}${path}`);
+  const open = async (path: string, inLanguage = language) => {
+    await page.goto(`/${inLanguage}${path}`);
     await settle(page);
   };
   return { page, context, open, complaints };
