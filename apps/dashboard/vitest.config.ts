@@ -5,6 +5,8 @@ export default defineConfig({
     name: "dashboard",
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
     globalSetup: ["test/global-setup.ts"],
+    // They wait for the browser more than they work.
+    maxWorkers: 2,
     // A page in a browser on two cores, beside the other rooms' tests.
     testTimeout: 90_000,
     hookTimeout: 60_000,

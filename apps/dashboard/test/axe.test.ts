@@ -1,9 +1,9 @@
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { findBarriers } from "./find-barriers.ts";
 import { openPage } from "./open-page.ts";
 import { pages } from "./pages.ts";
-import { settle } from "./visitor.ts";
+import { openTab, settle } from "./visitor.ts";
 
 /** The themes differ in colours alone. */
 const colourRules = ["color-contrast", "link-in-text-block"];
@@ -15,12 +15,8 @@ const directions = { fr: "ltr", ar: "rtl" } as const;
 test.concurrent.each(pages)(
   "$name keeps WCAG 2.2 AA in French and Arabic, light and dark, and fits a narrow screen",
   async (shown) => {
-    const { page, context, open, complaints } = await openPage({
-      language: "fr",
-      ...wide,
-      ...(shown.person === undefined ? {} : { person: shown.person }),
-    });
-    await open(shown.path);
+    const { page, open, complaints } = await openTab(await visitorOf(shown.person), "fr");
+    if (shown.arrange) await open(shown.path);
     const path = (await shown.arrange?.(page)) ?? shown.path;
     for (const language of ["fr", "ar"] as const) {
       await page.emulateMedia({ colorScheme: "light" });
@@ -40,9 +36,22 @@ test.concurrent.each(pages)(
       expect(await overflowOf(page), `${language}, narrow`).toEqual([]);
     }
     expect(complaints).toEqual([]);
-    await context.close();
+    await page.close();
   },
 );
+
+const visitors = new Map<string | undefined, Promise<BrowserContext>>();
+
+/** One visitor for all the pages that the same person looks at, for whom the product is fetched once. */
+function visitorOf(person: string | undefined): Promise<BrowserContext> {
+  const visitor =
+    visitors.get(person) ??
+    openPage({ language: "fr", ...wide, ...(person === undefined ? {} : { person }) }).then(
+      ({ context }) => context,
+    );
+  visitors.set(person, visitor);
+  return visitor;
+}
 
 /** The elements that stand out of the page sideways, where the page can be scrolled to them. */
 async function overflowOf(page: Page): Promise<string[]> {

@@ -34,6 +34,11 @@ export async function sendVisitor(browser: Browser, url: string, visit: Visit = 
   if (person !== "") {
     await context.request.post("/api/v1/session", { data: { person }, headers: { Origin: url } });
   }
+  return openTab(context, language);
+}
+
+/** Another page of a visitor who is there already, with what the browser has kept of the product. */
+export async function openTab(context: BrowserContext, language: Language): Promise<Visitor> {
   const page = await context.newPage();
   watchRequests(page);
   const complaints: string[] = [];
