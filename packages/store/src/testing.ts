@@ -65,7 +65,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return {
     databaseUrl: own.href,
     close: async () => {
-      await run(url, `drop database ${name} with (force)`);
+      await dropDatabase(url, name);
       users -= 1;
       if (users > 0 || !server) return;
       const last = await server;
@@ -121,6 +121,19 @@ async function removeAbandoned(): Promise<void> {
       rmSync(folder, { recursive: true, force: true });
     } catch {
       // Somebody else's, or just being removed.
+    }
+  }
+}
+
+/** While the server's own vacuum is in a database, nobody but a superuser may drop it: it is soon done. */
+async function dropDatabase(url: string, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await run(url, `drop database if exists ${name} with (force)`);
+    } catch (error) {
+      const isRefused = error instanceof pg.DatabaseError && error.code === "42501";
+      if (!isRefused || tries === 50) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
 }
