@@ -1,39 +1,12 @@
 import { type FindingCode, InvalidInput, localized, type RegisterRecord } from "@intersector/domain";
 import { expect, test } from "vitest";
+import { bdt, course, heading, lookup } from "../../test/small-register.ts";
 import { bytesOf, planOf, recordOf } from "../../test/support.ts";
 import { registerMap } from "../columns/register-map.ts";
 import { uninfoMap } from "../columns/uninfo-map.ts";
 import { UnreadableFile } from "../file-errors.ts";
 import { lookupIn } from "./import-lookup.ts";
 
-const bdt = recordOf("unit", "itu-bdt", {
-  name: localized("en", {
-    en: "Telecommunication Development Bureau",
-    fr: "Bureau de développement des télécommunications",
-  }),
-  abbreviation: "BDT",
-  type: "bureau",
-  side: "ITU-D",
-});
-const course = recordOf("activity", "course", {
-  title: localized("en", { en: "Course", fr: "Cours" }),
-  category: "training",
-  state: "planned",
-  unit: "itu-bdt",
-  topics: ["accessibility"],
-  period: { from: "2026-01-01", to: "2026-12-31" },
-});
-const lookup = lookupIn([
-  bdt,
-  course,
-  recordOf("topic", "accessibility", {
-    title: localized("en", { en: "Accessibility" }),
-    state: "active",
-    group: "iscg",
-  }),
-]);
-
-const heading = "id,title.fr,category,state,unit,period.from,period.to";
 const csv = (...rows: string[]) => bytesOf([heading, ...rows].join("\n"));
 const options = { fileName: "a.csv", lookup };
 const activities = registerMap("activity");
