@@ -1,11 +1,9 @@
-import { localized } from "@intersector/domain";
 import { expect, test } from "vitest";
-import { bdt, course, heading, lookup } from "../../test/small-register.ts";
-import { bytesOf, planOf, recordOf } from "../../test/support.ts";
+import { course, heading, lookup } from "../../test/small-register.ts";
+import { bytesOf, planOf } from "../../test/support.ts";
 import { registerMap } from "../columns/register-map.ts";
 import { uninfoMap } from "../columns/uninfo-map.ts";
 import { readTable } from "../read/read-table.ts";
-import { lookupIn } from "./import-lookup.ts";
 import { planImport } from "./plan-import.ts";
 import { countOutcome, emptyCounts, type ImportCounts, type RowOutcome, writesOf } from "./row-outcome.ts";
 

@@ -1,4 +1,4 @@
-import { type FindingCode, InvalidInput, localized, type RegisterRecord } from "@intersector/domain";
+import { type FindingCode, InvalidInput, type RegisterRecord } from "@intersector/domain";
 import { expect, test } from "vitest";
 import { bdt, course, heading, lookup } from "../../test/small-register.ts";
 import { bytesOf, planOf, recordOf } from "../../test/support.ts";
