@@ -75,15 +75,25 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 }
 
+// The rooms' global setups run in one process, each with a copy of this module: what they share lies on the process.
+const heldKey = Symbol.for("intersector.test-server");
+const held = globalThis as { [heldKey]?: { server: Promise<TestServer>; holders: number } };
+
 /**
- * For vitest's `globalSetup`: starts one server for all the test files of a run, and gives what ends it. Without it,
- * every test file starts its own.
+ * For vitest's `globalSetup`: one server for all the test files of a run, and what gives it back. It ends when the
+ * last room that took it has given it back. Without it, every test file starts its own.
  */
 export async function setup(): Promise<(() => Promise<void>) | undefined> {
-  if (process.env[variable]) return undefined;
-  const { url, stop } = await startServer();
+  if (process.env[variable] && !held[heldKey]) return undefined;
+  held[heldKey] ??= { server: startServer(), holders: 0 };
+  const shared = held[heldKey];
+  shared.holders += 1;
+  const { url, stop } = await shared.server;
   process.env[variable] = url;
   return async () => {
+    shared.holders -= 1;
+    if (shared.holders > 0) return;
+    delete held[heldKey];
     delete process.env[variable];
     await stop();
   };
