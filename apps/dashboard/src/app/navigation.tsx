@@ -6,60 +6,79 @@ import {
   House,
   LayoutList,
   Library,
-  type LucideIcon,
   MessagesSquare,
 } from "lucide-react";
+import { useId } from "react";
 import { useTranslations } from "use-intl";
 import { useLanguage } from "../lib/use-language.ts";
 
-type Place =
-  | "/$language"
-  | "/$language/topics"
-  | "/$language/activities"
-  | "/$language/import"
-  | "/$language/overlaps"
-  | "/$language/reports"
-  | "/$language/records";
+/** The places of the product, in the order of the work. The first part needs no heading. */
+const parts = [
+  { heading: undefined, entries: [{ to: "/$language", label: "nav.home", icon: House }] },
+  {
+    heading: "nav.parts.coordination",
+    entries: [{ to: "/$language/topics", label: "nav.topics", icon: MessagesSquare }],
+  },
+  {
+    heading: "nav.parts.work",
+    entries: [
+      { to: "/$language/activities", label: "nav.activities", icon: LayoutList },
+      { to: "/$language/overlaps", label: "nav.overlaps", icon: GitCompareArrows },
+    ],
+  },
+  {
+    heading: "nav.parts.register",
+    entries: [
+      { to: "/$language/reports", label: "nav.reports", icon: FileText },
+      { to: "/$language/import", label: "imports.title", icon: FileInput },
+      { to: "/$language/records", label: "nav.register", icon: Library },
+    ],
+  },
+] as const;
 
-type NavigationKey =
-  | "nav.home"
-  | "nav.topics"
-  | "nav.activities"
-  | "nav.overlaps"
-  | "nav.reports"
-  | "nav.register"
-  | "imports.title";
+type Entry = (typeof parts)[number]["entries"][number];
 
-const entries: { to: Place; label: NavigationKey; icon: LucideIcon; exact?: boolean }[] = [
-  { to: "/$language", label: "nav.home", icon: House, exact: true },
-  { to: "/$language/topics", label: "nav.topics", icon: MessagesSquare },
-  { to: "/$language/activities", label: "nav.activities", icon: LayoutList },
-  { to: "/$language/import", label: "imports.title", icon: FileInput },
-  { to: "/$language/overlaps", label: "nav.overlaps", icon: GitCompareArrows },
-  { to: "/$language/reports", label: "nav.reports", icon: FileText },
-  { to: "/$language/records", label: "nav.register", icon: Library },
-];
-
-/** The places of the product, in the order of the work. */
+/** The places of the product, by part. */
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
+  const t = useTranslations();
+  const id = useId();
+  return (
+    <div className="space-y-5">
+      {parts.map(({ heading, entries }, index) => (
+        <div key={heading ?? "first"}>
+          {heading && (
+            <p id={`${id}-${index}`} className="mb-1 px-2.5 text-xs font-semibold text-ink-faint">
+              {t(heading)}
+            </p>
+          )}
+          <ul className="space-y-0.5" {...(heading ? { "aria-labelledby": `${id}-${index}` } : {})}>
+            {entries.map((entry) => (
+              <NavigationLink key={entry.label} entry={entry} {...(onNavigate ? { onNavigate } : {})} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function NavigationLink({ entry, onNavigate }: { entry: Entry; onNavigate?: () => void }) {
+  const { to, label, icon: Icon } = entry;
   const t = useTranslations();
   const language = useLanguage();
   return (
-    <ul className="space-y-0.5">
-      {entries.map(({ to, label, icon: Icon, exact }) => (
-        <li key={label}>
-          <Link
-            to={to}
-            params={{ language }}
-            activeOptions={{ exact: exact ?? false, includeSearch: false }}
-            {...(onNavigate ? { onClick: onNavigate } : {})}
-            className="flex min-h-10 items-center gap-3 rounded-md px-2.5 text-sm font-medium text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent-strong"
-          >
-            <Icon aria-hidden="true" className="size-[1.1rem] shrink-0" />
-            {t(label)}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <li>
+      <Link
+        to={to}
+        params={{ language }}
+        // Every address begins with the home page's.
+        activeOptions={{ exact: to === "/$language", includeSearch: false }}
+        {...(onNavigate ? { onClick: onNavigate } : {})}
+        className="flex min-h-9 items-center gap-3 rounded-md px-2.5 text-sm font-medium text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent-strong"
+      >
+        <Icon aria-hidden="true" className="size-[1.1rem] shrink-0" />
+        {t(label)}
+      </Link>
+    </li>
   );
 }

@@ -67,6 +67,7 @@ const catalogue: Catalogue = {
     notTranslated: "لم يُترجم بعد؛ يُعرض بلغته الأصلية ({language})",
   },
   nav: {
+    parts: { coordination: "التنسيق", work: "الأعمال", register: "التقارير والسجل" },
     home: "الرئيسية",
     topics: "المواضيع",
     activities: "الأنشطة",

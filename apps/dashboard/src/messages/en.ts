@@ -62,6 +62,7 @@ export default {
     notTranslated: "Not yet translated; shown in the original ({language})",
   },
   nav: {
+    parts: { coordination: "Coordination", work: "Work", register: "Reports and register" },
     home: "Home",
     topics: "Topics",
     activities: "Activities",

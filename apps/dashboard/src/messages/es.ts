@@ -63,6 +63,7 @@ const catalogue: Catalogue = {
     notTranslated: "Todavía sin traducir; se muestra en el idioma original ({language})",
   },
   nav: {
+    parts: { coordination: "Coordinación", work: "Trabajos", register: "Informes y registro" },
     home: "Inicio",
     topics: "Temas",
     activities: "Actividades",

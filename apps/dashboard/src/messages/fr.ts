@@ -63,6 +63,7 @@ const catalogue: Catalogue = {
     notTranslated: "Pas encore traduit ; affiché dans la langue d'origine ({language})",
   },
   nav: {
+    parts: { coordination: "Coordination", work: "Travaux", register: "Rapports et registre" },
     home: "Accueil",
     topics: "Thèmes",
     activities: "Activités",

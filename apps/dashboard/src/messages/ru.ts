@@ -68,6 +68,7 @@ const catalogue: Catalogue = {
     notTranslated: "Еще не переведено; показан оригинал ({language})",
   },
   nav: {
+    parts: { coordination: "Координация", work: "Работа", register: "Отчеты и реестр" },
     home: "Главная",
     topics: "Темы",
     activities: "Деятельность",

@@ -58,6 +58,7 @@ const catalogue: Catalogue = {
     notTranslated: "尚未翻译，显示原文（{language}）",
   },
   nav: {
+    parts: { coordination: "协调", work: "工作", register: "报告与登记册" },
     home: "首页",
     topics: "议题",
     activities: "活动",

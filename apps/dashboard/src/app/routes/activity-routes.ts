@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { parseActivitySearch } from "../../features/activities/activity-search.ts";
+import { languageRoute } from "../language-route.tsx";
+
+const activitiesRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "activities",
+  validateSearch: parseActivitySearch,
+  component: lazyRouteComponent(() => import("../pages/activities-page.tsx"), "ActivitiesPage"),
+});
+
+const activityRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "activities/$id",
+  component: lazyRouteComponent(() => import("../pages/activity-page.tsx"), "ActivityPage"),
+});
+
+/** The activities. */
+export const activityRoutes = [activitiesRoute, activityRoute] as const;
