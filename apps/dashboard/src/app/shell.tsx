@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Button as AriaButton, Dialog, DialogTrigger, Modal, ModalOverlay } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { LiveRegion } from "../components/live-region.tsx";
+import { UndoNotice } from "../components/undo-notice.tsx";
 import { SessionMenu } from "../features/session/components/session-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { Navigation } from "./navigation.tsx";
@@ -69,6 +70,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <p className="container-page py-5 text-xs text-ink-faint">{t("shell.footer")}</p>
         </footer>
       </div>
+      <UndoNotice />
       <LiveRegion />
       {searching && (
         <Suspense fallback={null}>

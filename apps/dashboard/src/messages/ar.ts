@@ -1,4 +1,5 @@
 import type { Catalogue } from "../lib/intl.ts";
+import editing from "./editing/ar.ts";
 import imports from "./imports/ar.ts";
 import overlaps from "./overlaps/ar.ts";
 import reports from "./reports/ar.ts";
@@ -211,6 +212,7 @@ const catalogue: Catalogue = {
     overlaps: "حالات التداخل التي يدخل فيها",
     noOverlaps: "لا تذكر أي حالة تداخل هذا النشاط.",
   },
+  editing,
   imports,
   overlaps,
   reports,

@@ -1,3 +1,4 @@
+import editing from "./editing/en.ts";
 import imports from "./imports/en.ts";
 import overlaps from "./overlaps/en.ts";
 import reports from "./reports/en.ts";
@@ -202,6 +203,7 @@ export default {
     overlaps: "Overlaps that it takes part in",
     noOverlaps: "No overlap case mentions this activity.",
   },
+  editing,
   imports,
   overlaps,
   reports,

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../lib/intl.ts";
+import editing from "./editing/es.ts";
 import imports from "./imports/es.ts";
 import overlaps from "./overlaps/es.ts";
 import reports from "./reports/es.ts";
@@ -206,6 +207,7 @@ const catalogue: Catalogue = {
     overlaps: "Solapamientos en los que participa",
     noOverlaps: "Ningún caso de solapamiento menciona esta actividad.",
   },
+  editing,
   imports,
   overlaps,
   reports,

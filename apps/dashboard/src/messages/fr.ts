@@ -1,4 +1,5 @@
 import type { Catalogue } from "../lib/intl.ts";
+import editing from "./editing/fr.ts";
 import imports from "./imports/fr.ts";
 import overlaps from "./overlaps/fr.ts";
 import reports from "./reports/fr.ts";
@@ -204,6 +205,7 @@ const catalogue: Catalogue = {
     overlaps: "Chevauchements auxquels elle participe",
     noOverlaps: "Aucun cas de chevauchement ne mentionne cette activité.",
   },
+  editing,
   imports,
   overlaps,
   reports,

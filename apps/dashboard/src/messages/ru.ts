@@ -1,4 +1,5 @@
 import type { Catalogue } from "../lib/intl.ts";
+import editing from "./editing/ru.ts";
 import imports from "./imports/ru.ts";
 import overlaps from "./overlaps/ru.ts";
 import reports from "./reports/ru.ts";
@@ -212,6 +213,7 @@ const catalogue: Catalogue = {
     overlaps: "Случаи дублирования с ее участием",
     noOverlaps: "Ни один случай дублирования не относится к этому виду деятельности.",
   },
+  editing,
   imports,
   overlaps,
   reports,

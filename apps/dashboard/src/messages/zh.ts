@@ -1,4 +1,5 @@
 import type { Catalogue } from "../lib/intl.ts";
+import editing from "./editing/zh.ts";
 import imports from "./imports/zh.ts";
 import overlaps from "./overlaps/zh.ts";
 import reports from "./reports/zh.ts";
@@ -194,6 +195,7 @@ const catalogue: Catalogue = {
     overlaps: "涉及的重叠事项",
     noOverlaps: "没有涉及此活动的重叠事项。",
   },
+  editing,
   imports,
   overlaps,
   reports,
