@@ -1,4 +1,4 @@
-import { IntersectorError, isLanguage, type Language } from "@intersector/domain";
+import { IntersectorError, isKindName, isLanguage, type Language } from "@intersector/domain";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
@@ -6,6 +6,7 @@ import type { AppEnv } from "./app-deps.ts";
 import { InvalidRequest } from "./invalid-request.ts";
 import { lostDatabase } from "./lost-database.ts";
 import { internalProblem, type Problem, problemOf } from "./problem.ts";
+import { mergePatchType } from "./schemas/replies.ts";
 import { statusOfError } from "./status-of-error.ts";
 
 /** After how long what is not there now may be there again. */
@@ -21,7 +22,9 @@ export function answerErrors(logger: Logger) {
     const requestId = c.var.requestId ?? "";
     const known = toKnown(error, c);
     if (!known || statusOfError[known.code] >= 500) logger.error({ requestId, err: error }, "request failed");
-    const problem = known ? problemOf(known, language, requestId) : internalProblem(language, requestId);
+    const problem = known
+      ? problemOf(known, language, requestId, kindOf(c))
+      : internalProblem(language, requestId);
     return respond(c, problem, language);
   };
 }
@@ -29,6 +32,12 @@ export function answerErrors(logger: Logger) {
 /** What has no route. */
 export function answerNotFound(c: Context<AppEnv>): never {
   throw new IntersectorError("routeNotFound", { path: c.req.path });
+}
+
+/** The kind of record that a request is about, where its address names one. */
+function kindOf(c: Context<AppEnv>) {
+  const [, kind = ""] = /\/records\/(\w+)/.exec(c.req.path) ?? [];
+  return isKindName(kind) ? kind : undefined;
 }
 
 function toKnown(error: Error, c: Context<AppEnv>): IntersectorError | undefined {
@@ -48,13 +57,18 @@ function toKnown(error: Error, c: Context<AppEnv>): IntersectorError | undefined
     case 415:
       return new IntersectorError("unsupportedMediaType", {
         given: c.req.header("Content-Type") ?? "",
-        allowed: c.req.path.endsWith("/imports") ? "multipart/form-data" : "application/json",
+        allowed: allowedType(c),
       });
     case 504:
       return new IntersectorError("timedOut");
     default:
       return undefined;
   }
+}
+
+function allowedType(c: Context<AppEnv>): string {
+  if (c.req.path.endsWith("/imports")) return "multipart/form-data";
+  return c.req.method === "PATCH" ? mergePatchType : "application/json";
 }
 
 function respond(c: Context<AppEnv>, problem: Problem, language: Language): Response {

@@ -30,13 +30,13 @@ describe("refusals", () => {
     const problem = await readProblem(reply, 401);
     expect(reply.headers.get("Content-Language")).toBe(lang);
     expect(reply.headers.get("X-Request-Id")).toBe(problem.requestId);
-    const titles = await Promise.all(
+    const sentences = await Promise.all(
       languages.map(
         async (other) =>
-          (await readProblem(await api.ask("visitor", "/records/activity", { lang: other }), 401)).title,
+          (await readProblem(await api.ask("visitor", "/records/activity", { lang: other }), 401)).detail,
       ),
     );
-    expect(titles.filter((title) => title === problem.title)).toHaveLength(1);
+    expect(sentences.filter((sentence) => sentence === problem.detail)).toHaveLength(1);
   });
 
   test("the language of the address comes before that of the browser", async () => {
@@ -44,7 +44,7 @@ describe("refusals", () => {
       await api.ask("visitor", "/records/activity?lang=fr", { lang: "ru" }),
       401,
     );
-    expect(problem.title).toBe("Connectez-vous d'abord.");
+    expect(problem.detail).toBe("Connectez-vous d'abord.");
   });
 
   test("a body that is too large is refused before it is read", async () => {
@@ -83,7 +83,7 @@ describe("refusals", () => {
     const reply = await app.request("/api/v1/records/topic/x?lang=en");
     const problem = await readProblem(reply, 500);
     expect(problem).toMatchObject({ code: "internal", findings: [] });
-    expect(problem.title).toContain(problem.requestId);
+    expect(problem.detail).toContain(problem.requestId);
     expect(JSON.stringify(problem)).not.toContain("secret");
   });
 

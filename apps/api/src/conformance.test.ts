@@ -43,6 +43,8 @@ describe("every reply is what the document says", () => {
     const headers = (version: number) => ({ "If-Match": `"${version}"` });
     const changed = { ...body, externalIds: [{ system: "conformance", id: kind }] };
     await succeed(`${of}/conforming`, { method: "PUT", headers: headers(1), body: { body: changed } });
+    const patch = { "Content-Type": "application/merge-patch+json", ...headers(2) };
+    await succeed(`${of}/conforming`, { method: "PATCH", headers: patch, body: { body: {} } });
     await succeed(`${of}/conforming/publish`, { headers: headers(2), body: { reason: "checked" } });
     await succeed(`${of}/conforming/withdraw`, { headers: headers(3), body: {} });
     await succeed(`${of}/conforming/restore`, { headers: headers(4), body: { version: 1 } });

@@ -188,7 +188,7 @@ test.each([
 describe("who asks for something that a route does not know is told what it knows", () => {
   test.each(languages)("in %s", async (lang) => {
     const problem = await readProblem(await api.ask(secretary, "/search?q=x&langue=fr", { lang }), 400);
-    expect(problem.findings).toMatchObject([{ code: "unknownParameter", pointer: "/langue", in: "query" }]);
+    expect(problem.findings).toMatchObject([{ code: "unknownParameter", pointer: "#/langue", in: "query" }]);
     expect(problem.findings[0]?.message).toContain("q, kinds, limit, lang");
   });
 
@@ -203,7 +203,7 @@ describe("who asks for something that a route does not know is told what it know
       expect(findings.map(({ code, pointer }) => [path, code, pointer])).toContainEqual([
         path,
         "unknownParameter",
-        "/fitler",
+        "#/fitler",
       ]);
     }
   });
@@ -213,7 +213,7 @@ describe("who asks for something that a route does not know is told what it know
     async (lang) => {
       for (const path of ["/session", "/kinds", "/records/activity", "/overview", "/health"]) {
         const problem = await readProblem(await api.ask(secretary, `${path}?lang=${lang}`), 400);
-        expect(problem.findings[0]).toMatchObject({ code: "notInList", pointer: "/lang", in: "query" });
+        expect(problem.findings[0]).toMatchObject({ code: "notInList", pointer: "#/lang", in: "query" });
         expect(problem.findings[0]?.message).toContain("ar, zh, en, fr, ru, es");
       }
     },

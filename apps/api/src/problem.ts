@@ -1,10 +1,13 @@
 import { z } from "@hono/zod-openapi";
 import {
   describeError,
+  describeField,
   describeFinding,
   errorTerms,
+  errorTitles,
   type Finding,
   IntersectorError,
+  type KindName,
   type Language,
   type Place,
 } from "@intersector/domain";
@@ -18,8 +21,10 @@ import { statusOfError } from "./status-of-error.ts";
 export const ProblemFinding = z
   .object({
     code: z.string(),
-    /** JSON pointer (RFC 6901) into the part of the request. */
+    /** JSON pointer (RFC 6901) into the part of the request, as the fragment of an address: `#/body/title`. */
     pointer: z.string(),
+    /** Of a record's body: the field in words, from the outside in. */
+    field: z.string().optional(),
     in: z.enum(["body", "query", "path", "header"]),
     /** The sentence, in the reader's language. */
     message: z.string(),
@@ -32,9 +37,12 @@ export type ProblemFinding = z.infer<typeof ProblemFinding>;
 /** What every refusal and failure answers with (RFC 9457, `application/problem+json`). */
 export const Problem = z
   .object({
+    /** The address of what the code means, in the reader's language. */
     type: z.string(),
-    /** The sentence, in the reader's language. */
+    /** What the code is called, in the reader's language. */
     title: z.string(),
+    /** The sentence about this request, in the reader's language. */
+    detail: z.string(),
     status: z.number().int(),
     code: z.enum(Object.keys(errorTerms) as [keyof typeof errorTerms]),
     requestId: z.string(),
@@ -48,24 +56,38 @@ export const Problem = z
 export type Problem = z.infer<typeof Problem>;
 
 /**
- * A JSON pointer.
+ * A JSON pointer as the fragment of an address.
+ * @see RFC 6901, section 6
  * @example
- * toPointer(["period", "to"]) //=> "/period/to"
+ * toPointer(["body", "period", "to"]) //=> "#/body/period/to"
  */
 export function toPointer(path: readonly (string | number)[]): string {
-  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  const parts = path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  // A broken half of a character cannot stand in an address.
+  return `#${encodeURI(parts.join("").toWellFormed())}`;
+}
+
+/** Where a code is explained, in every language. */
+export function typeOfProblem(code: string): string {
+  return `/docs/errors#${code}`;
 }
 
 /** An error as the problem that its caller reads. */
-export function problemOf(error: IntersectorError, language: Language, requestId: string): Problem {
+export function problemOf(
+  error: IntersectorError,
+  language: Language,
+  requestId: string,
+  kind?: KindName,
+): Problem {
   const part = error instanceof InvalidRequest ? error.part : "body";
   return {
-    type: `urn:intersector:problem:${error.code}`,
-    title: describeError(error, language),
+    type: typeOfProblem(error.code),
+    title: errorTitles[error.code][language],
+    detail: describeError(error, language),
     status: statusOfError[error.code],
     code: error.code,
     requestId,
-    findings: error.findings.map((finding) => describe(finding, part, language)),
+    findings: error.findings.map((finding) => describe(finding, part, language, kind)),
     ...(error instanceof WriteConflict ? bothVersions(error) : {}),
   };
 }
@@ -79,11 +101,19 @@ function bothVersions({ current, yours }: WriteConflict): Pick<Problem, "current
   return { current: toAnyRecord(current), ...(yours ? { yours } : {}) };
 }
 
-function describe(finding: Finding, part: ProblemFinding["in"], language: Language): ProblemFinding {
+function describe(
+  finding: Finding,
+  part: ProblemFinding["in"],
+  language: Language,
+  kind: KindName | undefined,
+): ProblemFinding {
+  const [first, ...field] = finding.path;
+  const isOfBody = kind !== undefined && part === "body" && first === "body" && field.length > 0;
   return {
     code: finding.code,
     pointer: toPointer(finding.path),
     in: part,
+    ...(isOfBody ? { field: describeField(kind, field, language) } : {}),
     message: describeFinding(finding, language),
     ...(finding.place ? { place: placeOf(finding.place) } : {}),
   };

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import type { ApiDocument } from "../src/index.ts";
 import type { Asked, TestApp, Who } from "./test-app.ts";
 
-type Method = "get" | "post" | "put" | "delete";
+type Method = "get" | "post" | "put" | "patch" | "delete";
 interface Documented {
   operationId: string;
   responses: Record<string, { content?: Record<string, unknown> }>;

@@ -46,6 +46,7 @@ export * from "./terms/body-abbreviations.ts";
 export * from "./terms/body-terms.ts";
 export * from "./terms/cover-terms.ts";
 export * from "./terms/error-terms.ts";
+export * from "./terms/error-titles.ts";
 export * from "./terms/field-terms.ts";
 export * from "./terms/finding-terms.ts";
 export * from "./terms/kind-plural-terms.ts";

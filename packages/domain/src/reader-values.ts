@@ -4,9 +4,10 @@ import { kindInSentence } from "./terms/label-of-kind.ts";
 import { languageTerms } from "./terms/language-terms.ts";
 import { actionTerms } from "./terms/role-terms.ts";
 import { typeTerms } from "./terms/type-terms.ts";
+import { wordsOfList } from "./terms/words-of-list.ts";
 
 /**
- * The values of a message with the register's own codes put into words: kinds, languages, types and actions.
+ * The values of a message with the register's own codes put into words: kinds, languages, types, actions and closed lists.
  * What is not such a code stays as it stands; in an Arabic sentence it is isolated, or the parts of a date would
  * change places.
  */
@@ -33,6 +34,8 @@ function wordFor(name: string, value: string, language: Language): string {
       return isLanguage(value) ? languageTerms[value][language] : value;
     case "action":
       return value in actionTerms ? actionTerms[value as keyof typeof actionTerms][language] : value;
+    case "allowed":
+      return wordsOfList(value, language);
     case "expected":
       return typeTerms[value]?.[language] ?? value;
     default:

@@ -7,7 +7,7 @@ export class ApiProblem extends Error {
   readonly problem: Problem | undefined;
 
   constructor(status: number, problem: Problem | undefined) {
-    super(problem?.title ?? `HTTP ${status}`);
+    super(problem?.detail ?? `HTTP ${status}`);
     this.name = "ApiProblem";
     this.status = status;
     this.problem = problem;

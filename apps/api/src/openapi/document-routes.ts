@@ -3,6 +3,7 @@ import type { Language } from "@intersector/domain";
 import { Hono } from "hono";
 import type { AppEnv } from "../app-deps.ts";
 import { type ApiDocument, buildDocument } from "./build-document.ts";
+import { errorsPage } from "./errors-page.ts";
 import { readExamples } from "./read-examples.ts";
 import { referencePage } from "./reference-page.ts";
 import { referenceStyle } from "./reference-style.ts";
@@ -32,6 +33,11 @@ export function documentRoutes(api: Pick<OpenAPIHono<AppEnv>, "openAPIRegistry">
       const { language } = c.var;
       const headers = { ...lifetime, "Content-Language": language, Vary: "Accept-Language" };
       return c.html(pageIn(language), 200, headers);
+    })
+    .get("/docs/errors", (c) => {
+      const { language } = c.var;
+      const headers = { ...lifetime, "Content-Language": language, Vary: "Accept-Language" };
+      return c.html(String(errorsPage(wordsIn(language))), 200, headers);
     })
     .get("/docs/reference.css", (c) =>
       c.body(referenceStyle, 200, { ...lifetime, "Content-Type": "text/css; charset=utf-8" }),

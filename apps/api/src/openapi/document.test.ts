@@ -1,7 +1,8 @@
-import { languages } from "@intersector/domain";
+import { errorTerms, languages } from "@intersector/domain";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestApp, type TestApp } from "../../test/test-app.ts";
+import { typeOfProblem } from "../problem.ts";
 import type { ApiDocument } from "./build-document.ts";
 import { sentences } from "./sentences/sentences.ts";
 
@@ -86,6 +87,16 @@ describe("the reference", () => {
       expect(page.match(/<h1>/g)).toHaveLength(1);
     },
   );
+
+  test.each(languages)("explains every error in %s, where its problems lead", async (language) => {
+    const page = await (await api.app.request(`/docs/errors?lang=${language}`)).text();
+    expect(page).toContain(`<html lang="${language}"`);
+    expect(page).not.toMatch(/undefined|\{\w+[,}]/);
+    for (const code of Object.keys(errorTerms)) {
+      expect(page).toContain(`<dt id="${code}">`);
+      expect(typeOfProblem(code)).toBe(`/docs/errors#${code}`);
+    }
+  });
 
   test("follows the reader's browser, and its style is a file of ours", async () => {
     const page = await api.app.request("/docs", { headers: { "Accept-Language": "ar-EG,fr;q=0.5" } });

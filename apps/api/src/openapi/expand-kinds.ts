@@ -2,7 +2,14 @@ import { type KindName, kindNames, kinds, labelOfKind } from "@intersector/domai
 import type { Components, Json } from "./components.ts";
 
 /** The named schemas that stand for every kind, and what takes their place for one kind. */
-const generic = ["AnyRecord", "RecordReply", "RecordPage", "CreateRecord", "ChangeRecord"] as const;
+const generic = [
+  "AnyRecord",
+  "RecordReply",
+  "RecordPage",
+  "CreateRecord",
+  "ChangeRecord",
+  "PatchRecord",
+] as const;
 
 /** An example body of each kind. */
 export type Examples = Partial<Record<KindName, unknown>>;
@@ -45,7 +52,7 @@ function addKindSchemas(kind: KindName, components: Components, example: unknown
   for (const name of generic) {
     const schema = structuredClone(components.schemas[name] ?? {});
     const properties = schema.properties as Record<string, Json>;
-    if (properties.body) properties.body = name === "AnyRecord" ? read : written;
+    if (properties.body) properties.body = bodySchema(name, read, written);
     if (name === "AnyRecord") properties.kind = { const: kind };
     const named = renameRefs(kind, schema);
     components.add(
@@ -53,6 +60,12 @@ function addKindSchemas(kind: KindName, components: Components, example: unknown
       isWritten(name) && example ? { ...named, examples: [{ body: example }] } : named,
     );
   }
+}
+
+/** A patch names what it changes and no more: its fields are all left to its writer. */
+function bodySchema(name: string, read: Json, written: Json): Json {
+  if (name === "AnyRecord") return read;
+  return name === "PatchRecord" ? { type: "object", additionalProperties: true } : written;
 }
 
 function isWritten(name: string): boolean {

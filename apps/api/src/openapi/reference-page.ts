@@ -28,7 +28,8 @@ export function referencePage(document: ApiDocument, words: Words): Markup {
 <nav aria-label="${words.term("subjects")}">
 <p><a href="/openapi.json" dir="ltr">openapi.json</a></p>
 <ul class="subjects">${[...groups.keys()].map((tag) => html`<li><a href="#${anchorOf("subject", tag)}">${words.subject(tag)}</a></li>`)}
-<li><a href="#schemas">${words.term("schemas")}</a></li></ul>
+<li><a href="#schemas">${words.term("schemas")}</a></li>
+<li><a href="/docs/errors?lang=${words.language}">${words.term("errors")}</a></li></ul>
 </nav>
 </header>
 <main id="content">

@@ -169,10 +169,10 @@ describe("cancelling", () => {
 
 describe("who asks wrongly", () => {
   test.each([
-    [{ threshold: 0 }, "/threshold"],
-    [{ threshold: 1.5 }, "/threshold"],
-    [{ units: "bdt" }, "/units"],
-    [{ everything: true }, "/everything"],
+    [{ threshold: 0 }, "#/threshold"],
+    [{ threshold: 1.5 }, "#/threshold"],
+    [{ units: "bdt" }, "#/units"],
+    [{ everything: true }, "#/everything"],
   ])("an analysis of %j is refused with its place", async (body, pointer) => {
     const problem = await readProblem(await api.ask(secretary, "/analyses", { body }), 400);
     expect(problem.findings.map((finding) => finding.pointer)).toContain(pointer);

@@ -59,7 +59,7 @@ describe("a file of which nothing can be used is refused when it comes, with the
     for (const lang of ["fr", "ar"] as const) {
       const problem = await readProblem(await upload(api, secretary, { name, content }, { lang }), status);
       expect(problem).toMatchObject({ code: "unreadableFile", findings: [{ code, in: "body" }] });
-      expectSentence(problem.title, lang);
+      expectSentence(problem.detail, lang);
       expectSentence(problem.findings[0]?.message, lang);
     }
   });
@@ -69,7 +69,7 @@ describe("a file of which nothing can be used is refused when it comes, with the
     for (const lang of ["fr", "ar"] as const) {
       const problem = await readProblem(await upload(api, secretary, large, { lang }), 413);
       expect(problem.code).toBe("tooLarge");
-      expectSentence(problem.title, lang);
+      expectSentence(problem.detail, lang);
     }
     // Who may not import may not send a file of that size either.
     const fit = { name: "liste.csv", content: `${csvHeadings}\n${"x".repeat(100_000)}` };
@@ -80,9 +80,9 @@ describe("a file of which nothing can be used is refused when it comes, with the
 describe("a form that does not fit is refused with the field and what it takes", () => {
   const file = csvOf(csvRow("A"));
   const forms: [string, Record<string, string>, string, string][] = [
-    ["an unknown kind", { kind: "buro" }, "/kind", "notInList"],
-    ["an unknown encoding", { encoding: "ebcdic" }, "/encoding", "notInList"],
-    ["an unknown field", { kindd: "activity" }, "/kindd", "unknownField"],
+    ["an unknown kind", { kind: "buro" }, "#/kind", "notInList"],
+    ["an unknown encoding", { encoding: "ebcdic" }, "#/encoding", "notInList"],
+    ["an unknown field", { kindd: "activity" }, "#/kindd", "unknownField"],
   ];
   test.each(forms)("%s", async (_what, fields, pointer, code) => {
     for (const lang of ["fr", "ar"] as const) {
@@ -96,20 +96,20 @@ describe("a form that does not fit is refused with the field and what it takes",
     const form = new FormData();
     form.set("kind", "activity");
     const ask = async () => (await readProblem(await api.ask(secretary, "/imports", { form }), 400)).findings;
-    expect(await ask()).toMatchObject([{ pointer: "/file", code: "required" }]);
+    expect(await ask()).toMatchObject([{ pointer: "#/file", code: "required" }]);
     form.set("file", "title\nA");
-    expect(await ask()).toMatchObject([{ pointer: "/file", code: "wrongType" }]);
+    expect(await ask()).toMatchObject([{ pointer: "#/file", code: "wrongType" }]);
     form.set("file", new File(["title\nA"], "a.csv"));
     form.append("file", new File(["title\nA"], "b.csv"));
-    expect(await ask()).toMatchObject([{ pointer: "/file", code: "wrongType" }]);
+    expect(await ask()).toMatchObject([{ pointer: "#/file", code: "wrongType" }]);
   });
 
   test("an unknown map, and what is no form at all", async () => {
     const problem = await readProblem(await upload(api, secretary, file, { map: "sap", lang: "fr" }), 400);
     expect(problem).toMatchObject({ code: "unknownFormat" });
-    expect(problem.title).toContain("register, uninfo");
+    expect(problem.detail).toContain("register, uninfo");
     const json = await readProblem(await api.ask(secretary, "/imports", { body: {}, lang: "ar" }), 415);
-    expect(json.title).toContain("multipart/form-data");
+    expect(json.detail).toContain("multipart/form-data");
     const broken = await api.ask(secretary, "/imports", {
       method: "POST",
       headers: { "Content-Type": "multipart/form-data; boundary=x" },

@@ -65,7 +65,7 @@ describe("applying", () => {
     const replies = await Promise.all([ask(), ask(), ask()]);
     expect(replies.map(({ status }) => status).sort()).toEqual([202, 409, 409]);
     for (const reply of replies.filter(({ status }) => status === 409)) {
-      expectSentence((await readProblem(reply, 409)).title, "fr");
+      expectSentence((await readProblem(reply, 409)).detail, "fr");
     }
     const other = await checkFile(api, secretary, csvOf(csvRow("Cancelled")));
     const path = `/imports/${other.stored.id}`;

@@ -81,7 +81,7 @@ describe("lists", () => {
     for (const lang of ["fr", "ar"] as const) {
       const path = `/records/activity?${query}`;
       const { findings } = await readProblem(await api.ask(secretary, path, { lang }), 400);
-      expect(findings).toMatchObject([{ code, pointer, in: "query" }]);
+      expect(findings).toMatchObject([{ code, pointer: `#${encodeURI(pointer)}`, in: "query" }]);
       expectSentence(findings[0]?.message, lang);
     }
   });
@@ -94,7 +94,7 @@ describe("lists", () => {
   test("a kind that does not exist is not found, in the reader's language", async () => {
     const problem = await readProblem(await api.ask(secretary, "/records/nonsense", { lang: "fr" }), 404);
     expect(problem).toMatchObject({ code: "unknownKind", status: 404 });
-    expect(problem.title).toContain("n'est pas un type");
+    expect(problem.detail).toContain("n'est pas un type");
   });
 });
 
@@ -164,7 +164,7 @@ describe("writing", () => {
     expect(titles.some((title) => title.includes("First"))).toBe(true);
     expect(titles.some((title) => title.includes("Second"))).toBe(true);
     for (const lang of ["fr", "ar"] as const) {
-      expectSentence((await readProblem(await write("Third", lang), 409)).title, lang);
+      expectSentence((await readProblem(await write("Third", lang), 409)).detail, lang);
     }
   });
 
@@ -188,9 +188,9 @@ describe("writing", () => {
     );
     expect(problem.findings.map(({ code, pointer }) => [code, pointer])).toEqual(
       expect.arrayContaining([
-        ["notInList", "/body/category"],
-        ["dateDoesNotExist", "/body/period/from"],
-        ["unknownField", "/body/extra"],
+        ["notInList", "#/body/category"],
+        ["dateDoesNotExist", "#/body/period/from"],
+        ["unknownField", "#/body/extra"],
       ]),
     );
     for (const { message } of problem.findings) expect(message).toMatch(/[\u0600-\u06ff]/);
@@ -199,7 +199,7 @@ describe("writing", () => {
   test("a reference to what is not there is refused", async () => {
     const body = { body: activity("x", "no-such-unit") };
     const problem = await readProblem(await api.ask(secretary, "/records/activity", { body }), 400);
-    expect(problem.findings).toMatchObject([{ code: "referenceMissing", pointer: "/body/unit" }]);
+    expect(problem.findings).toMatchObject([{ code: "referenceMissing", pointer: "#/body/unit" }]);
   });
 
   test("an id that is taken is refused", async () => {

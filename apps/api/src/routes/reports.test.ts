@@ -162,7 +162,7 @@ describe("a report's summary", () => {
 
 test("a format or a language that is not offered is refused with its place", async () => {
   const format = await readProblem(await get("sample-secretary", `${edition}?format=odt`), 400);
-  expect(format.findings).toMatchObject([{ in: "query", pointer: "/format" }]);
+  expect(format.findings).toMatchObject([{ in: "query", pointer: "#/format" }]);
   const language = await readProblem(await get("sample-secretary", `${edition}?lang=de`), 400);
-  expect(language.findings).toMatchObject([{ in: "query", pointer: "/lang" }]);
+  expect(language.findings).toMatchObject([{ in: "query", pointer: "#/lang" }]);
 });

@@ -86,6 +86,14 @@ export const ChangeRecord = z
   .meta({ id: "ChangeRecord" });
 export type ChangeRecord = z.infer<typeof ChangeRecord>;
 
+/** What of a body is to change: a JSON Merge Patch, in which `null` removes a field. */
+export const PatchRecord = z
+  .strictObject({
+    body: z.record(z.string(), z.unknown()),
+    reason: Reason.optional(),
+  })
+  .meta({ id: "PatchRecord" });
+
 /** Why a step was taken; kept in the history. */
 export const StepReason = z.strictObject({ reason: Reason.optional() }).meta({ id: "StepReason" });
 

@@ -9,6 +9,14 @@ export function json<Schema extends z.ZodType>(schema: Schema, description: stri
   return { description, content: { "application/json": { schema } } };
 }
 
+/** The type of a JSON Merge Patch (RFC 7396). */
+export const mergePatchType = "application/merge-patch+json";
+
+/** The JSON Merge Patch that a route needs. */
+export function patchBody<Schema extends z.ZodType>(schema: Schema) {
+  return { required: true, content: { [mergePatchType]: { schema } } } as const;
+}
+
 /** The JSON body that a route needs. */
 export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
   return { required: true, content: { "application/json": { schema } } };

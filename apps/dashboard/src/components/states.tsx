@@ -38,7 +38,11 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: (() => vo
             <ul className="list-disc space-y-1 ps-5 text-sm">
               {problem.findings.map((finding) => (
                 <li key={`${finding.pointer} ${finding.message}`}>
-                  {finding.pointer && <code className="me-2 text-xs">{finding.pointer}</code>}
+                  {finding.field ? (
+                    <span className="me-2 font-semibold">{finding.field}</span>
+                  ) : (
+                    finding.pointer && <code className="me-2 text-xs">{finding.pointer}</code>
+                  )}
                   {finding.message}
                 </li>
               ))}

@@ -1,9 +1,20 @@
 /** What an API error says, as RFC 9457 and the API's own additions put it. */
 interface ProblemBody {
   code?: string;
+  /** What the code is called; `detail` is the sentence about this request. */
   title?: string;
+  detail?: string;
   requestId?: string;
-  findings?: { code?: string; pointer?: string; message?: string }[];
+  findings?: { code?: string; pointer?: string; field?: string; message?: string }[];
+}
+
+export interface ProblemFinding {
+  code: string;
+  /** Where in the request, as a plain JSON pointer: `/body/title`. */
+  pointer: string;
+  /** Of a record's body: the field in words. */
+  field?: string;
+  message: string;
 }
 
 /** An answer of the API that is not the one asked for. Its sentences are already in the reader's language. */
@@ -12,21 +23,28 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly sentence: string;
   readonly requestId: string | undefined;
-  readonly findings: readonly { code: string; pointer: string; message: string }[];
+  readonly findings: readonly ProblemFinding[];
 
   constructor(status: number, body: ProblemBody) {
-    super(body.title ?? `HTTP ${status}`);
+    const sentence = body.detail ?? body.title ?? `HTTP ${status}`;
+    super(sentence);
     this.name = "ApiProblem";
     this.status = status;
     this.code = body.code ?? "internal";
-    this.sentence = body.title ?? `HTTP ${status}`;
+    this.sentence = sentence;
     this.requestId = body.requestId;
     this.findings = (body.findings ?? []).map((finding) => ({
       code: finding.code ?? "",
-      pointer: finding.pointer ?? "",
+      pointer: plainPointer(finding.pointer ?? ""),
+      ...(finding.field === undefined ? {} : { field: finding.field }),
       message: finding.message ?? "",
     }));
   }
+}
+
+/** The API writes pointers as fragments of an address (`#/filter%5Bunit%5D`). */
+function plainPointer(pointer: string): string {
+  return pointer.startsWith("#") ? decodeURI(pointer.slice(1)) : pointer;
 }
 
 /** Reads an error answer; one that is no problem document is kept by its status alone. */

@@ -1,4 +1,5 @@
 import type { Term } from "../languages.ts";
+import { serviceErrorTerms } from "./service-error-terms.ts";
 
 /** What can go wrong, in the six languages, each with what to do where there is something to do. */
 export const errorTerms = {
@@ -282,6 +283,7 @@ export const errorTerms = {
     ru: "На нашей стороне произошла непредвиденная ошибка. При обращении за помощью укажите номер {requestId}.",
     es: "Se ha producido un error inesperado por nuestra parte. Indique la referencia {requestId} al pedir ayuda.",
   },
+  ...serviceErrorTerms,
 } as const satisfies Record<string, Term>;
 
 export type ErrorCode = keyof typeof errorTerms;

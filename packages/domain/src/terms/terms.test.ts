@@ -8,6 +8,7 @@ import { bodyAbbreviations } from "./body-abbreviations.ts";
 import { bodyNames, bodyWithAbbreviation } from "./body-terms.ts";
 import { coverTerms, originalLanguageLine } from "./cover-terms.ts";
 import { errorTerms } from "./error-terms.ts";
+import { errorTitles } from "./error-titles.ts";
 import { describeField, fieldTerms, labelOfField } from "./field-terms.ts";
 import { kindFieldTerms } from "./fields/kind-specific.ts";
 import { findingTerms } from "./finding-terms.ts";
@@ -74,7 +75,9 @@ const labels: Term[] = [
   ),
 ];
 labels.push(...Object.values<Term>(bodyNames), ...Object.values<Term>(coverTerms));
-const sentences: Term[] = [...Object.values<Term>(errorTerms), ...Object.values<Term>(findingTerms)];
+const sentences: Term[] = [errorTerms, errorTitles, findingTerms].flatMap((terms) =>
+  Object.values<Term>(terms),
+);
 
 test("Arabic, Chinese and Russian terms are written in their own scripts", () => {
   const own = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u };
