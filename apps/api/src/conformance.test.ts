@@ -62,6 +62,7 @@ describe("every reply is what the document says", () => {
     for (const path of ["/kinds", "/search?q=accessibility", "/changes?limit=5", "/overview", "/health"]) {
       await succeed(path);
     }
+    await succeed("/overview/waiting");
     await succeed("/coordination/topics");
     await succeed("/import-maps");
   });

@@ -16,7 +16,10 @@ export async function loadSampleIfEmpty(register: Register, language: Language):
   }
   await step(
     language,
-    () => register.putMany(sampleRecords(), { actor: "sample" }),
+    () =>
+      register.putMany(sampleRecords({ today: Temporal.Now.plainDateISO("UTC").toString() }), {
+        actor: "sample",
+      }),
     ({ created }) => ["sampleLoaded", { records: created }],
   );
 }

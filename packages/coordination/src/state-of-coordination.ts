@@ -12,6 +12,8 @@ import { missingCoordinators, topicsWorkedOn } from "./missing-coordinators.ts";
 import { missingFocalPoints } from "./missing-focal-points.ts";
 import { isOpen, overdueActions } from "./open-work.ts";
 import { overdueCalls } from "./overdue-calls.ts";
+import { readSides } from "./side-of-unit.ts";
+import { silentUnits } from "./silent-units.ts";
 
 /** The records that the state of coordination is read from. */
 export interface CoordinationRecords {
@@ -105,23 +107,8 @@ function countBy<Value extends string, Item>(
   return counts;
 }
 
-/** A unit's side is its own, or that of the unit that it is part of. */
-function readSides(units: readonly KeptRecord<"unit">[]): (unit: string) => Side | undefined {
-  const byId = new Map(units.map(({ id, body }) => [id, body]));
-  return (unit) => {
-    const seen = new Set<string>();
-    for (let id: string | undefined = unit; id !== undefined && !seen.has(id); id = byId.get(id)?.parent) {
-      const side = byId.get(id)?.side;
-      if (side) return side;
-      seen.add(id);
-    }
-    return undefined;
-  };
-}
-
 function awaitsUnits({ body }: KeptRecord<"overlapCase">): boolean {
-  const answered = new Set(body.validations.map(({ unit }) => unit));
-  return body.state === "underReview" && body.units.some((unit) => !answered.has(unit));
+  return body.state === "underReview" && silentUnits(body).length > 0;
 }
 
 function sumByCurrency(amounts: readonly Money[]): Money[] {

@@ -10,6 +10,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { illustrativeRecords, reportRecords, sampleRecords } from "./sample-records.ts";
 
+const today = "2026-11-24";
 const records = sampleRecords();
 const keys = new Set(records.map((record) => `${record.kind}/${record.id}`));
 
@@ -112,6 +113,30 @@ describe("the sample register", () => {
       records.flatMap((record) => (record.kind === "activity" ? (record.body.planNodes ?? []) : [])),
     );
     expect(served.has("target-2.5")).toBe(false);
+  });
+
+  it("looks ahead from the day that it is given, on working days, and marks as made up what it sees", () => {
+    const known = new Set(keys);
+    const coming = sampleRecords({ today }).filter(({ kind, id }) => !known.has(`${kind}/${id}`));
+    expect(coming.length).toBeGreaterThan(5);
+    const everything = new Set([...keys, ...coming.map(({ kind, id }) => `${kind}/${id}`)]);
+    for (const { kind, id, body } of coming) {
+      expect(check(kinds[kind].body, body), id).toMatchObject({ ok: true });
+      expect(body.provenance?.status, id).toBe("illustrative");
+      const lost = referencesOf(kind, body).filter(({ to }) => !everything.has(`${to.kind}/${to.id}`));
+      expect(lost, id).toEqual([]);
+    }
+    const due = coming.flatMap((record) =>
+      record.kind === "meeting"
+        ? [record.body.period?.from, ...(record.body.deadlines ?? []).map(({ on }) => on)]
+        : record.kind === "actionItem"
+          ? [record.body.dueOn]
+          : [],
+    );
+    for (const day of due) {
+      expect(day && day > today, day).toBe(true);
+      expect(Temporal.PlainDate.from(day ?? "").dayOfWeek).toBeLessThan(6);
+    }
   });
 
   it("holds so many records of each kind", () => {

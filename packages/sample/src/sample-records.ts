@@ -1,4 +1,6 @@
+import type { CalendarDate } from "@intersector/domain";
 import { actionItems, caseDecisions } from "./cases/case-decisions.ts";
+import { comingWork } from "./cases/coming-work.ts";
 import { focalPoints, topicCoordinators } from "./cases/focal-points.ts";
 import { liaisonStatements, practices } from "./cases/liaison.ts";
 import { openCases } from "./cases/open-cases.ts";
@@ -99,9 +101,12 @@ export function illustrativeRecords(): SampleRecord[] {
 /**
  * A small register that is true to life: the facts of the report of 2026, the resolutions and plans they rest on, and
  * an illustrative portfolio of activities with its overlaps. Every reference points at a record of the sample.
+ * @param options.today the day from which it is looked at: what the next weeks bring is made up for it. Without a day
+ * the sample is the same whenever it is made.
  * @example
  * sampleRecords().find((record) => record.id === "iscg")?.kind //=> "group"
  */
-export function sampleRecords(): SampleRecord[] {
-  return [...reportRecords(), ...tableRecords(), ...illustrativeRecords()];
+export function sampleRecords({ today }: { today?: CalendarDate } = {}): SampleRecord[] {
+  const coming = today === undefined ? [] : comingWork(today);
+  return [...reportRecords(), ...tableRecords(), ...illustrativeRecords(), ...coming];
 }

@@ -1,4 +1,9 @@
-import { comingDeadlines, type StateOfCoordination, stateOfCoordination } from "@intersector/coordination";
+import {
+  comingDeadlines,
+  readSides,
+  type StateOfCoordination,
+  stateOfCoordination,
+} from "@intersector/coordination";
 import {
   type KindName,
   kindNames,
@@ -113,15 +118,10 @@ async function countActivities(
     facets: ["unit", "state"],
     limit: 1,
   });
-  const bodies = new Map(units.map(({ id, body }) => [id, body]));
-  const sideOf = (id: string | undefined, above: readonly string[] = []): string => {
-    const unit = id === undefined || above.includes(id) ? undefined : bodies.get(id);
-    if (id === undefined || !unit) return "unknown";
-    return unit.side ?? sideOf(unit.parent, [...above, id]);
-  };
+  const sideOf = readSides(units);
   const counts = Object.fromEntries([...sides, "unknown"].map((side) => [side, 0]));
   for (const { value, count } of page.facets.unit ?? []) {
-    const side = sideOf(value);
+    const side = sideOf(value) ?? "unknown";
     counts[side] = (counts[side] ?? 0) + count;
   }
   return { bySide: toCounted(counts), byState: page.facets.state ?? [] };

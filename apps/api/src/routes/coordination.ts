@@ -1,12 +1,14 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { RouteDeps } from "../app-deps.ts";
 import { readOverview } from "../coordination/read-overview.ts";
+import { readWaiting } from "../coordination/read-waiting.ts";
 import { readTopicRows } from "../coordination/topic-rows.ts";
 import { open } from "../middleware/guard.ts";
 import { newRouter } from "../router.ts";
 import { Overview, TopicList } from "../schemas/overview.ts";
 import { LangQuery } from "../schemas/query.ts";
 import { json } from "../schemas/replies.ts";
+import { Waiting } from "../schemas/waiting.ts";
 
 const getOverview = createRoute({
   method: "get",
@@ -17,6 +19,17 @@ const getOverview = createRoute({
   ...open,
   request: { query: LangQuery },
   responses: { 200: json(Overview, "The figures, of what the reader may see.") },
+});
+
+const getWaiting = createRoute({
+  method: "get",
+  path: "/overview/waiting",
+  operationId: "getWaiting",
+  tags: ["Coordination"],
+  summary: "What waits for the reader by their roles: what is late, due, undecided or vacant, and why",
+  ...open,
+  request: { query: LangQuery },
+  responses: { 200: json(Waiting, "What waits, with how many there are of each.") },
 });
 
 const listTopics = createRoute({
@@ -36,6 +49,7 @@ export function coordinationRoutes({ register, now }: RouteDeps) {
   const today = () => now().toZonedDateTimeISO("UTC").toPlainDate().toString();
   return newRouter()
     .openapi(getOverview, async (c) => c.json(await readOverview(register, c.var.principal, today()), 200))
+    .openapi(getWaiting, async (c) => c.json(await readWaiting(register, c.var.principal, today()), 200))
     .openapi(listTopics, async (c) =>
       c.json({ topics: await readTopicRows(register, c.var.principal, today()) }, 200),
     );

@@ -42,6 +42,8 @@ export const arabic: Sentences = {
   "What was written last, newest first": "آخر ما كُتب، من الأحدث إلى الأقدم",
   "The figures of the first page: what there is, what is missing, what is due":
     "أرقام الصفحة الأولى: ما هو موجود، وما هو ناقص، وما حلّ موعده",
+  "What waits for the reader by their roles: what is late, due, undecided or vacant, and why":
+    "ما ينتظر القارئ بحسب أدواره: ما تأخر أو حان موعده أو لم يُبت فيه أو بقي شاغراً، والسبب",
   "The topics of the ISCG with the focal points of the four sides and the coordinators, and who is missing":
     "مواضيع فريق ISCG مع مسؤولي الاتصال في القطاعات الثلاثة والأمانة العامة ومنسقي المواضيع، والأماكن الشاغرة",
   "Sends a file and has it checked: nothing is written before it is applied":
@@ -123,6 +125,7 @@ export const arabic: Sentences = {
   "The records found, the best first.": "القيود التي عُثر عليها، الأفضل أولاً.",
   "The changes, without their bodies.": "التغييرات، من دون محتواها.",
   "The figures, of what the reader may see.": "الأرقام، بقدر ما يحق للقارئ الاطلاع عليه.",
+  "What waits, with how many there are of each.": "ما ينتظر القارئ، مع عدد كل منه.",
   "The topics, in the order that the group publishes.": "المواضيع، بالترتيب الذي ينشره الفريق.",
   "The import, queued for its dry run.": "عملية الاستيراد، في انتظار تجربتها.",
   "The imports.": "عمليات الاستيراد.",

@@ -45,6 +45,8 @@ export const russian: Sentences = {
   "What was written last, newest first": "Что записано в последнее время, начиная с самого нового",
   "The figures of the first page: what there is, what is missing, what is due":
     "Показатели первой страницы: что есть, чего недостает, чему подходит срок",
+  "What waits for the reader by their roles: what is late, due, undecided or vacant, and why":
+    "Что ожидает читателя в соответствии с его ролями: что просрочено, подлежит исполнению, не решено или вакантно, и почему",
   "The topics of the ISCG with the focal points of the four sides and the coordinators, and who is missing":
     "Темы ISCG с координаторами трех Секторов и Генерального секретариата и координаторами тем и указанием, кого недостает",
   "Sends a file and has it checked: nothing is written before it is applied":
@@ -136,6 +138,8 @@ export const russian: Sentences = {
   "The records found, the best first.": "Найденные записи, начиная с лучшей.",
   "The changes, without their bodies.": "Изменения без их содержания.",
   "The figures, of what the reader may see.": "Показатели по тому, что доступно читателю.",
+  "What waits, with how many there are of each.":
+    "То, что ожидает читателя, с количеством по каждой причине.",
   "The topics, in the order that the group publishes.": "Темы в том порядке, в каком их публикует группа.",
   "The import, queued for its dry run.": "Импорт в очереди на пробный прогон.",
   "The imports.": "Импорты.",
