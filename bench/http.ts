@@ -1,20 +1,17 @@
 import { createApp, createJobs, sampleSession, serveApp } from "@intersector/api";
-import { sampleRecords } from "@intersector/sample";
-import type { BulkWrite, Register } from "@intersector/store";
 import { createTestRegister } from "@intersector/store/testing";
 import { Hono } from "hono";
 import { pino } from "pino";
+import { fillRegister } from "./measure/fill-register.ts";
 import { type Answered, askFor } from "./measure/http-client.ts";
 
-/** As many activities as the largest list of real projects has. */
-const activityCount = 20_017;
 const load = { connections: 8, warmUpSeconds: 1, seconds: 3 };
 const listPath = "/api/v1/records/activity?limit=50&include=references";
 const choice =
   "&filter[category]=project&filter[category]=event&facets=category,state,unit,themes,regions&sort=title&lang=fr";
 
 /**
- * Reading a record and lists of records over HTTP on loopback, with 20,017 activities in the register: answers of half
+ * Reading a record and lists of records over HTTP on loopback, with 20,017 activities or more in the register: answers of half
  * the requests and of all but one in a hundred within so many milliseconds, and requests per second over 8 connections.
  * The peer is a bare Hono route on the same server that answers with the same record from memory. Client, server and
  * database share the cores.
@@ -25,7 +22,7 @@ export default async function run(print: (line: string) => void): Promise<void> 
   const jobs = await createJobs({ databaseUrl, register, logger });
   const app = createApp({ register, jobs, logger, session: sampleSession(), loopback: true });
   try {
-    await fill(register);
+    await fillRegister(register);
     const record = await (await app.request("/api/v1/records/topic/topic-accessibility")).json();
     const bare = await serveApp({ app: new Hono().get("/", (c) => c.json(record)), port: 0 });
     const server = await serveApp({ app, port: 0 });
@@ -50,20 +47,6 @@ export default async function run(print: (line: string) => void): Promise<void> 
     await jobs.stop();
     await close();
   }
-}
-
-/** The sample, and its activities again and again under other ids until there are enough. */
-async function fill(register: Register): Promise<void> {
-  const sample = sampleRecords() as BulkWrite[];
-  await register.putMany(sample, { actor: "bench" });
-  const activities = sample.filter(({ kind }) => kind === "activity");
-  const writes = function* (): Generator<BulkWrite> {
-    for (let index = activities.length; index < activityCount; index += 1) {
-      const activity = activities[index % activities.length];
-      if (activity) yield { ...activity, id: `copy-${index}`, body: { ...activity.body, externalIds: [] } };
-    }
-  };
-  await register.putMany(writes(), { actor: "bench" });
 }
 
 async function signIn(url: string): Promise<string> {

@@ -2,6 +2,9 @@ import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compileMessages } from "./build/compile-messages.ts";
+import { compressFiles } from "./build/compress-files.ts";
+import { dropUnusedConstants } from "./build/drop-unused-constants.ts";
 
 /** Where `vite` alone (development) finds the API; the built dashboard is served by the API itself. */
 const apiOrigin = process.env.INTERSECTOR_API ?? "http://127.0.0.1:3000";
@@ -12,7 +15,10 @@ export default defineConfig({
     tailwindcss(),
     // React Aria brings its own sentences in some thirty languages; a reader here has one of six.
     optimizeLocales.vite({ locales: ["ar-AE", "zh-CN", "en-US", "fr-FR", "ru-RU", "es-ES"] }),
+    dropUnusedConstants(),
+    compileMessages(),
+    compressFiles(),
   ],
   server: { host: "127.0.0.1", proxy: { "/api": apiOrigin } },
-  build: { target: "baseline-widely-available", sourcemap: true, reportCompressedSize: true },
+  build: { target: "baseline-widely-available", sourcemap: true, manifest: true, reportCompressedSize: true },
 });

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, "..");
 /** What the built pages are made of. */
 const sources = [
   "apps/dashboard/{index.html,package.json,vite.config.ts}",
-  "apps/dashboard/{src,public}/**/*",
+  "apps/dashboard/{src,build,public}/**/*",
   "packages/domain/src/**/*",
   "apps/api/src/{client.ts,client/**/*}",
 ];

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { KindName } from "./kind-names.ts";
-import type { LocalizedText } from "./localized-text.ts";
+import { type KindName, publicKindNames } from "./kind-names.ts";
+import type { LocalizedText } from "./localized-text-schema.ts";
 import { ExternalId, Provenance } from "./provenance.ts";
 
 /** The fields that the body of every record has. */
@@ -27,7 +27,6 @@ export function defineKind<Name extends KindName, Shape extends z.core.$ZodLoose
   fields: Shape;
   title: (body: z.output<z.ZodObject<Shape & typeof commonFields, z.core.$strict>>) => LocalizedText | string;
   searched?: readonly (keyof Shape & string)[];
-  public?: boolean;
 }): KindDefinition<Name, z.ZodObject<Shape & typeof commonFields, z.core.$strict>> {
   const body = z.strictObject({ ...definition.fields, ...commonFields }).meta({ id: definition.name });
   return {
@@ -35,6 +34,6 @@ export function defineKind<Name extends KindName, Shape extends z.core.$ZodLoose
     body: body as never,
     title: definition.title,
     searched: (definition.searched ?? []) as never,
-    public: definition.public ?? false,
+    public: publicKindNames.includes(definition.name),
   };
 }

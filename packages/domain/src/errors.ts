@@ -1,6 +1,6 @@
 import type { Finding } from "./findings.ts";
 import type { RecordKey } from "./identifiers.ts";
-import type { Language } from "./languages.ts";
+import type { Language } from "./language-schemas.ts";
 import { formatMessage, type MessageValues } from "./messages.ts";
 import { valuesForReader } from "./reader-values.ts";
 import { type ErrorCode, errorTerms } from "./terms/error-terms.ts";

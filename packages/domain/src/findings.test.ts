@@ -3,8 +3,9 @@ import { z } from "zod";
 import { check, describeFinding, type Finding } from "./findings.ts";
 import { kindNames } from "./kind-names.ts";
 import { kinds } from "./kinds.ts";
-import { ContentLanguage, languages } from "./languages.ts";
-import { LocalizedText } from "./localized-text.ts";
+import { ContentLanguage } from "./language-schemas.ts";
+import { languages } from "./languages.ts";
+import { LocalizedText } from "./localized-text-schema.ts";
 import { Money } from "./money.ts";
 import { findingTerms } from "./terms/finding-terms.ts";
 

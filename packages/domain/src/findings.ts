@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Language } from "./languages.ts";
+import type { Language } from "./language-schemas.ts";
 import { formatMessage, type MessageValues } from "./messages.ts";
 import { valuesForReader } from "./reader-values.ts";
 import { type FindingCode, findingTerms } from "./terms/finding-terms.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatDate, formatInstant, formatList, formatMoney, formatNumber, formatPeriod } from "./format.ts";
-import { type Language, languages } from "./languages.ts";
+import type { Language } from "./language-schemas.ts";
+import { languages } from "./languages.ts";
 
 /** Platforms differ in which space they put; a reader sees the same. */
 const plain = (text: string) =>

@@ -1,5 +1,5 @@
 import type { CalendarDate, Period } from "./dates.ts";
-import type { Language } from "./languages.ts";
+import type { Language } from "./language-schemas.ts";
 import { formatMessage } from "./messages.ts";
 import type { Money } from "./money.ts";
 import { periodTerms } from "./terms/period-terms.ts";

@@ -27,3 +27,26 @@ export const kindNames = [
 ] as const;
 
 export type KindName = (typeof kindNames)[number];
+
+/** The kinds whose published records are open to everybody. */
+export const publicKindNames: readonly KindName[] = [
+  "unit",
+  "group",
+  "focalPoint",
+  "topicCoordinator",
+  "topic",
+  "theme",
+  "meeting",
+  "document",
+  "resolution",
+  "provision",
+  "resolutionLink",
+  "decision",
+  "liaisonStatement",
+  "initiative",
+  "framework",
+  "frameworkItem",
+  "indicator",
+  "planNode",
+  "reportEdition",
+];

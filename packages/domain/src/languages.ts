@@ -1,19 +1,7 @@
-import { z } from "zod";
-import { form } from "./terms/type-terms.ts";
+import type { ContentLanguage, Language } from "./language-schemas.ts";
 
 /** The six official languages of the Union, in the order of Resolution 154. */
 export const languages = ["ar", "zh", "en", "fr", "ru", "es"] as const;
-
-/** One of the six official languages, as a BCP 47 primary subtag. */
-export const Language = z.enum(languages);
-export type Language = z.infer<typeof Language>;
-
-/**
- * The language in which a text was first written: one of the six, another BCP 47 primary subtag
- * (lists of other organizations hold Portuguese), or `und` when nobody stated it.
- */
-export const ContentLanguage = z.string().regex(/^[a-z]{2,3}$/, form("languageCode"));
-export type ContentLanguage = z.infer<typeof ContentLanguage>;
 
 /** A word or sentence of the product itself, in all six languages. */
 export type Term = Readonly<Record<Language, string>>;

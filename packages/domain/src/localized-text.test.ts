@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { check } from "./findings.ts";
-import { isLanguage, type Language, languages } from "./languages.ts";
-import { LocalizedText, localized, missingLanguages, textIn } from "./localized-text.ts";
+import type { Language } from "./language-schemas.ts";
+import { isLanguage, languages } from "./languages.ts";
+import { localized, missingLanguages, textIn } from "./localized-text.ts";
+import { LocalizedText } from "./localized-text-schema.ts";
 
 const codesOf = (input: unknown) => {
   const result = check(LocalizedText, input);

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { spaceFrench } from "./french-spacing.ts";
-import type { Language, Term } from "./languages.ts";
+import type { Language } from "./language-schemas.ts";
+import type { Term } from "./languages.ts";
 
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
 

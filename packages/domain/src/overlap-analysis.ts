@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { RecordId } from "./identifiers.ts";
-import { ContentLanguage } from "./languages.ts";
-import { LocalizedText } from "./localized-text.ts";
-import { vocabulary } from "./vocabularies.ts";
+import { ContentLanguage } from "./language-schemas.ts";
+import { LocalizedText } from "./localized-text-schema.ts";
+import { vocabulary } from "./vocabulary-schema.ts";
 
 /** The channels of evidence that a comparison adds up. */
 export const OverlapChannel = z.enum(["lexical", "mandate", "strategic"]);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { kindNames } from "./kind-names.ts";
 import { kinds } from "./kinds.ts";
-import { may, type Permission, type Principal, Role, visitor } from "./policy.ts";
+import { may, type Permission, type Principal, visitor } from "./policy.ts";
+import { Role } from "./role.ts";
 
 const somebody = (role: Role): Principal => ({
   id: role,

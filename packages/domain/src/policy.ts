@@ -1,25 +1,8 @@
-import { z } from "zod";
 import type { RecordId } from "./identifiers.ts";
-import type { KindName } from "./kind-names.ts";
-import { kinds } from "./kinds.ts";
+import { type KindName, publicKindNames } from "./kind-names.ts";
 import type { RecordState } from "./record.ts";
+import type { Role } from "./role.ts";
 import type { Side } from "./vocabularies.ts";
-
-/**
- * Who somebody is to the register. `secretary`: ISC-TF's secretary, who keeps it. `focalPoint`: staff of one side.
- * `chair`: chairs ISC-TF or the ISCG. `coordinator`, `rapporteur`: members in the ISCG. `member`: any delegate.
- */
-export const Role = z.enum([
-  "administrator",
-  "secretary",
-  "chair",
-  "focalPoint",
-  "coordinator",
-  "rapporteur",
-  "member",
-  "visitor",
-]);
-export type Role = z.infer<typeof Role>;
 
 /** Somebody who asks for something. A visitor has signed in as nobody. */
 export interface Principal {
@@ -64,7 +47,7 @@ export function may(principal: Principal, permission: Permission): boolean {
       if (permission.state !== "published") {
         return has("coordinator", "rapporteur") && iscgKinds.includes(permission.kind);
       }
-      if (kinds[permission.kind].public) return true;
+      if (publicKindNames.includes(permission.kind)) return true;
       return has("coordinator", "rapporteur", "member") && permission.kind !== "person";
     case "create":
     case "change":

@@ -1,4 +1,5 @@
-import { isLanguage, type Language } from "./languages.ts";
+import type { Language } from "./language-schemas.ts";
+import { isLanguage } from "./languages.ts";
 import type { MessageValues } from "./messages.ts";
 import { kindInSentence } from "./terms/label-of-kind.ts";
 import { languageTerms } from "./terms/language-terms.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { RecordId } from "./identifiers.ts";
 import { type KindName, kindNames } from "./kind-names.ts";
 import { type BodyOf, kinds } from "./kinds.ts";
-import type { LocalizedText } from "./localized-text.ts";
+import type { LocalizedText } from "./localized-text-schema.ts";
 
 export const RecordState = z.enum(["draft", "published", "withdrawn"]);
 export type RecordState = z.infer<typeof RecordState>;

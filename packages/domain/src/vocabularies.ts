@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /**
  * The closed lists of the register. Their words in the six languages are in `terms/vocabulary-terms.ts`,
  * which does not compile while a slug lacks its term.
@@ -137,11 +135,6 @@ export const vocabularies = {
 
 export type VocabularyName = keyof typeof vocabularies;
 export type VocabularySlug<Name extends VocabularyName> = (typeof vocabularies)[Name][number];
-
-/** The schema of one closed list; its name travels with it so that forms and exports find the words. */
-export function vocabulary<Name extends VocabularyName>(name: Name) {
-  return z.enum(vocabularies[name]).meta({ vocabulary: name });
-}
 
 export type Side = VocabularySlug<"side">;
 

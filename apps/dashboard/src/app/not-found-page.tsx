@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { buttonClass } from "../components/button.tsx";
+import { buttonClass } from "../components/button-class.ts";
 import { Page } from "../components/page.tsx";
 import { useLanguage } from "../lib/use-language.ts";
 

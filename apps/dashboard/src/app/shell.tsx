@@ -1,6 +1,5 @@
 import { Menu as MenuIcon, Search } from "lucide-react";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import { Button as AriaButton, Dialog, DialogTrigger, Modal, ModalOverlay } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { LiveRegion } from "../components/live-region.tsx";
 import { UndoNotice } from "../components/undo-notice.tsx";
@@ -14,6 +13,10 @@ const SearchDialog = lazy(() =>
   import("../features/search/components/search-dialog.tsx").then((module) => ({
     default: module.SearchDialog,
   })),
+);
+
+const NavigationDrawer = lazy(() =>
+  import("./navigation-drawer.tsx").then((module) => ({ default: module.NavigationDrawer })),
 );
 
 /** The frame of every page: skip link, navigation, the reader's choices, and the place where changes are read out. */
@@ -50,7 +53,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <header className="sticky top-0 z-30 border-b border-line bg-canvas/95 backdrop-blur-sm">
           <div className="flex min-h-14 items-center gap-1 px-3 sm:px-4 md:px-8">
             <div className="flex items-center gap-1 lg:hidden">
-              <NavigationDrawer />
+              <DrawerButton />
               <span className="hidden sm:block">
                 <Wordmark />
               </span>
@@ -84,8 +87,9 @@ export function Shell({ children }: { children: ReactNode }) {
 function SearchButton({ open }: { open: () => void }) {
   const t = useTranslations();
   return (
-    <AriaButton
-      onPress={open}
+    <button
+      type="button"
+      onClick={open}
       aria-keyshortcuts="Control+K Meta+K"
       className="flex min-h-9 min-w-9 cursor-pointer items-center justify-center gap-2 rounded-md border border-line-strong bg-surface px-2.5 text-sm text-ink-faint hover:bg-sunken sm:w-56 sm:justify-start md:w-72"
     >
@@ -97,32 +101,30 @@ function SearchButton({ open }: { open: () => void }) {
       >
         Ctrl K
       </kbd>
-    </AriaButton>
+    </button>
   );
 }
 
-function NavigationDrawer() {
+function DrawerButton() {
   const t = useTranslations();
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <DialogTrigger>
-      <AriaButton
+    <>
+      <button
+        type="button"
         aria-label={t("shell.navigation")}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(true)}
         className="flex size-9 cursor-pointer items-center justify-center rounded-md text-ink hover:bg-sunken"
       >
         <MenuIcon aria-hidden="true" className="size-5" />
-      </AriaButton>
-      <ModalOverlay isDismissable className="fixed inset-0 z-40 bg-[rgb(10_16_24/0.5)]">
-        <Modal className="h-dvh w-72 max-w-[85vw] overflow-y-auto bg-surface p-5 shadow-raised">
-          <Dialog aria-label={t("shell.navigation")} className="space-y-8 outline-none">
-            {({ close }) => (
-              <>
-                <Wordmark />
-                <Navigation onNavigate={close} />
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <NavigationDrawer close={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,6 +1,4 @@
-import { Check } from "lucide-react";
-import type { ReactNode } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 
 interface Choice {
   id: string;
@@ -24,53 +22,53 @@ export interface ChoiceMenuProps {
   head?: ReactNode;
 }
 
-/** A button that opens a short list to choose one thing from. */
-export function ChoiceMenu({ label, icon, shown, chosen, choices, choose, head }: ChoiceMenuProps) {
+const loadList = () => import("./choice-list.tsx");
+const ChoiceList = lazy(() => loadList().then((module) => ({ default: module.ChoiceList })));
+
+/**
+ * A button that opens a short list to choose one thing from. The list itself, with all that it takes to work with the
+ * keyboard and a screen reader, is fetched when somebody comes near the button: the first page waits for none of it.
+ */
+export function ChoiceMenu({ label, icon, shown, ...list }: ChoiceMenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState<"pointer" | "keyboard">();
+  const open = (by: "pointer" | "keyboard") => {
+    // What is focused now is focused again when the list closes.
+    button.current?.focus();
+    setOpened(by);
+  };
   return (
-    <MenuTrigger>
-      <Button
+    <>
+      <button
+        ref={button}
+        type="button"
         aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={opened !== undefined}
+        onPointerEnter={() => void loadList()}
+        onFocus={() => void loadList()}
+        onClick={({ detail }) => open(detail === 0 ? "keyboard" : "pointer")}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          open("keyboard");
+        }}
         className="flex min-h-9 min-w-9 cursor-pointer items-center justify-center gap-2 rounded-md px-2 text-sm font-medium text-ink-soft hover:bg-sunken hover:text-ink [&_svg]:size-[1.1rem] [&_svg]:shrink-0"
       >
         {icon}
         {shown}
-      </Button>
-      <Popover
-        placement="bottom end"
-        className="max-h-[70vh] max-w-[calc(100vw-1rem)] min-w-44 overflow-y-auto rounded-lg border border-line bg-surface py-1.5 shadow-raised"
-      >
-        {head}
-        <Menu
-          aria-label={label}
-          {...(chosen === undefined ? {} : { selectionMode: "single" as const, selectedKeys: [chosen] })}
-          onAction={(key) => choose(String(key))}
-          className="outline-none"
-        >
-          {choices.map((choice) => (
-            <MenuItem
-              key={choice.id}
-              id={choice.id}
-              textValue={choice.text ?? (typeof choice.label === "string" ? choice.label : choice.id)}
-              className="flex min-h-9 cursor-pointer items-center gap-2.5 px-3.5 py-1.5 text-sm outline-none focus:bg-accent-soft focus:text-accent-strong"
-            >
-              {({ isSelected }) => (
-                <>
-                  {chosen !== undefined && (
-                    <Check
-                      aria-hidden="true"
-                      className={`size-4 shrink-0 ${isSelected ? "" : "invisible"}`}
-                    />
-                  )}
-                  <span className="min-w-0">
-                    <bdi lang={choice.lang}>{choice.label}</bdi>
-                    {choice.note && <span className="block text-xs text-ink-faint">{choice.note}</span>}
-                  </span>
-                </>
-              )}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      </button>
+      {opened && (
+        <Suspense fallback={null}>
+          <ChoiceList
+            {...list}
+            label={label}
+            button={button}
+            focus={opened === "keyboard" ? "first" : true}
+            close={() => setOpened(undefined)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { ApiProblem } from "../lib/problem.ts";
-import { Button } from "./button.tsx";
+import { buttonClass } from "./button-class.ts";
 
 /** Nothing to show, and what to do about it. */
 export function EmptyState({
@@ -51,7 +51,11 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: (() => vo
           {problem?.requestId && (
             <p className="text-xs text-ink-soft">{t("error.reference", { id: problem.requestId })}</p>
           )}
-          {retry && <Button onPress={retry}>{t("error.retry")}</Button>}
+          {retry && (
+            <button type="button" onClick={retry} className={buttonClass()}>
+              {t("error.retry")}
+            </button>
+          )}
         </div>
       </div>
     </div>

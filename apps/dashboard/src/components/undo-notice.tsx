@@ -1,11 +1,10 @@
 import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { Button as AriaButton } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { announce } from "../lib/announce.ts";
 import { listenToNotices, type Notice } from "../lib/notices.ts";
 import { ApiProblem } from "../lib/problem.ts";
-import { Button } from "./button.tsx";
+import { buttonClass } from "./button-class.ts";
 
 /** How long a notice stays while nobody points at it or has the keyboard in it, in milliseconds. */
 const shownMs = 30_000;
@@ -68,17 +67,23 @@ export function UndoNotice() {
       <p className="font-medium">{notice.message}</p>
       <div className="ms-auto flex items-center gap-1">
         {notice.undo && (
-          <Button onPress={() => void undo()} isPending={isUndoing}>
+          <button
+            type="button"
+            aria-disabled={isUndoing}
+            onClick={() => !isUndoing && void undo()}
+            className={buttonClass()}
+          >
             {t("editing.undo.undo")}
-          </Button>
+          </button>
         )}
-        <AriaButton
+        <button
+          type="button"
           aria-label={t("editing.undo.close")}
-          onPress={close}
+          onClick={close}
           className="flex size-9 cursor-pointer items-center justify-center rounded-md text-ink-soft hover:bg-sunken"
         >
           <X aria-hidden="true" className="size-4" />
-        </AriaButton>
+        </button>
       </div>
     </section>
   );

@@ -25,7 +25,8 @@ const catalogues: Record<Language, () => Promise<{ default: Catalogue }>> = {
 /** The sentences of one language; the other five are not fetched. */
 export async function loadCatalogue(language: Language): Promise<typeof en> {
   const { default: catalogue } = await catalogues[language]();
-  const written = language === "fr" ? spaceCatalogue(catalogue) : catalogue;
+  // The build has done it beforehand.
+  const written = import.meta.env.DEV && language === "fr" ? spaceCatalogue(catalogue) : catalogue;
   // The catalogues' own test holds keys and arguments equal, which is all that the types of `t` rest on.
   return written as typeof en;
 }

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { CalendarDate } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference, referenceToAny } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** Something that somebody must do by a day. */
 export const actionItemKind = defineKind({

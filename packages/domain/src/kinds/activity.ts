@@ -2,10 +2,10 @@ import { z } from "zod";
 import { Period, Recurrence } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
 import { Money } from "../money.ts";
 import { form } from "../terms/type-terms.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** What a unit does: a function, project, event, publication, communication, training, tool or service. */
 export const activityKind = defineKind({

@@ -2,13 +2,12 @@ import { z } from "zod";
 import { CalendarDate, Year } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** What a group decided, and in which document that stands. */
 export const decisionKind = defineKind({
   name: "decision",
-  public: true,
   fields: {
     title: LocalizedText,
     text: LocalizedText.optional(),

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { CalendarDate, Year } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { Language, languages } from "../languages.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { Language } from "../language-schemas.ts";
+import { languages } from "../languages.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** A document of a meeting or of the secretariat. An addendum, revision or corrigendum is a document with a parent. */
 export const documentKind = defineKind({
   name: "document",
-  public: true,
   fields: {
     /** `C26/35`, `ISCG/26-1/7`. The language suffix is not part of it. */
     symbol: z.string().trim().min(1).max(80).optional(),

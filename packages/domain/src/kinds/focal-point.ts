@@ -2,12 +2,11 @@ import { z } from "zod";
 import { Period } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** ISC-TF: the member of the secretariat who speaks for one side on one theme. Never a delegate. */
 export const focalPointKind = defineKind({
   name: "focalPoint",
-  public: true,
   fields: {
     theme: reference("theme"),
     side: vocabulary("side"),

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** A framework of measurement or of goals: WSIS action lines, GDC objectives, UMC targets, SDGs. */
 export const frameworkKind = defineKind({
   name: "framework",
-  public: true,
   fields: { name: vocabulary("frameworkName"), title: LocalizedText, url: z.url().optional() },
   title: (body) => body.title,
 });
@@ -17,7 +16,6 @@ export type Framework = z.infer<typeof Framework>;
 /** One line of a framework: `C5`, `GDC-3`, `U1`, goal 9. */
 export const frameworkItemKind = defineKind({
   name: "frameworkItem",
-  public: true,
   fields: {
     framework: reference("framework"),
     code: z.string().trim().min(1).max(20),

@@ -2,13 +2,12 @@ import { z } from "zod";
 import { Period } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** A body that meets and decides: conference, Council, working group, task force, coordination or rapporteur group. */
 export const groupKind = defineKind({
   name: "group",
-  public: true,
   fields: {
     name: LocalizedText,
     abbreviation: LocalizedText.optional(),

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
 
 /** An indicator of the Partnership's core list, mapped to the items of the frameworks that it serves. */
 export const indicatorKind = defineKind({
   name: "indicator",
-  public: true,
   fields: {
     code: z.string().trim().min(1).max(20),
     title: LocalizedText,

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { Period, Year } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
 import { Provenance } from "../provenance.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** A number over time: what is counted, and each year's value with its source. */
 export const Figure = z.strictObject({
@@ -27,7 +27,6 @@ export type Figure = z.infer<typeof Figure>;
 /** Work on which several sides act together, with its results in words and figures. */
 export const initiativeKind = defineKind({
   name: "initiative",
-  public: true,
   fields: {
     title: LocalizedText,
     description: LocalizedText,

@@ -2,13 +2,12 @@ import { z } from "zod";
 import { CalendarDate } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** A liaison statement or call to action from one group to others, with its reply chain. */
 export const liaisonStatementKind = defineKind({
   name: "liaisonStatement",
-  public: true,
   fields: {
     title: LocalizedText,
     /** What is said or asked. */

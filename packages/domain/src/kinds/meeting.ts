@@ -2,15 +2,14 @@ import { z } from "zod";
 import { CalendarDate, Period } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 export const MeetingDeadline = z.strictObject({ on: CalendarDate, what: LocalizedText });
 
 /** A meeting or conference of a group. */
 export const meetingKind = defineKind({
   name: "meeting",
-  public: true,
   fields: {
     title: LocalizedText,
     group: reference("group"),

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { CalendarDate } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
 import { Money } from "../money.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** One piece of evidence, kept with the facet that it speaks to. */
 export const OverlapEvidence = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
 import { form } from "../terms/type-terms.ts";
 
 /** Somebody with a responsibility in coordination: staff (of a unit) or a delegate (of a country or member). */

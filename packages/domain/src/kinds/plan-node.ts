@@ -2,14 +2,13 @@ import { z } from "zod";
 import { Period } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
 import { Money } from "../money.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** A node of the strategic, financial or operational plan. An output hangs on the node that it serves. */
 export const planNodeKind = defineKind({
   name: "planNode",
-  public: true,
   fields: {
     plan: vocabulary("planType"),
     type: vocabulary("planNodeType"),

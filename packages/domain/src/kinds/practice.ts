@@ -2,8 +2,8 @@ import { z } from "zod";
 import { CalendarDate } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 const Measured = z.strictObject({
   measure: vocabulary("savingMeasure"),

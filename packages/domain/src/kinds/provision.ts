@@ -2,13 +2,12 @@ import { z } from "zod";
 import { CalendarDate } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** One paragraph of a resolution: the smallest thing that can be carried out or cited. */
 export const provisionKind = defineKind({
   name: "provision",
-  public: true,
   fields: {
     resolution: reference("resolution"),
     role: vocabulary("provisionRole"),

@@ -2,14 +2,13 @@ import { z } from "zod";
 import { CalendarDate, Period, Year } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { Language } from "../languages.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { Language } from "../language-schemas.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** One year's report: what its cover page says and which period it tells of. The rest comes from the records. */
 export const reportEditionKind = defineKind({
   name: "reportEdition",
-  public: true,
   fields: {
     title: LocalizedText,
     year: Year,

@@ -2,13 +2,12 @@ import { z } from "zod";
 import { CalendarDate } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** A relation between two resolutions, read from `from` to `to` and kept in that direction alone. */
 export const resolutionLinkKind = defineKind({
   name: "resolutionLink",
-  public: true,
   fields: {
     from: reference("resolution"),
     to: reference("resolution"),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
 import { form } from "../terms/type-terms.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /**
  * A resolution, decision, recommendation or opinion of a conference, assembly or the Council, in one revision.
@@ -11,7 +11,6 @@ import { vocabulary } from "../vocabularies.ts";
  */
 export const resolutionKind = defineKind({
   name: "resolution",
-  public: true,
   fields: {
     body: vocabulary("resolutionBody"),
     type: vocabulary("resolutionType").default("resolution"),

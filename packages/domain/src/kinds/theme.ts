@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { defineKind } from "../define-kind.ts";
-import { LocalizedText } from "../localized-text.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
 
 /** A subject under which resolutions are mapped across conferences and ISC-TF focal points are named. */
 export const themeKind = defineKind({
   name: "theme",
-  public: true,
   fields: {
     title: LocalizedText,
     description: LocalizedText.optional(),

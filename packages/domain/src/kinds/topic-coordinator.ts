@@ -2,12 +2,11 @@ import type { z } from "zod";
 import { Period } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** ISCG: the member who leads the work on one topic, named by one Sector's advisory group. Never staff. */
 export const topicCoordinatorKind = defineKind({
   name: "topicCoordinator",
-  public: true,
   fields: {
     topic: reference("topic"),
     namedBy: vocabulary("advisoryGroup"),

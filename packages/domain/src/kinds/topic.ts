@@ -2,8 +2,8 @@ import { z } from "zod";
 import { CalendarDate, Year } from "../dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** What happened on a topic in one year: a statement that a report can carry, with the documents it rests on. */
 export const TopicProgress = z.strictObject({
@@ -17,7 +17,6 @@ export type TopicProgress = z.infer<typeof TopicProgress>;
 /** A subject on which the members coordinate through the ISCG. */
 export const topicKind = defineKind({
   name: "topic",
-  public: true,
   fields: {
     title: LocalizedText,
     state: vocabulary("topicState"),

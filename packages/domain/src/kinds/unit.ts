@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { defineKind } from "../define-kind.ts";
 import { reference } from "../identifiers.ts";
-import { LocalizedText } from "../localized-text.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { LocalizedText } from "../localized-text-schema.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /** A part of the organization that does things: a Sector, Bureau, department, regional office; or another organization. */
 export const unitKind = defineKind({
   name: "unit",
-  public: true,
   fields: {
     name: LocalizedText,
     abbreviation: z.string().trim().min(1).max(40).optional(),

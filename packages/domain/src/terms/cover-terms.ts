@@ -1,4 +1,5 @@
-import type { Language, Term } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
+import type { Term } from "../languages.ts";
 import { formatMessage } from "../messages.ts";
 import { languageTerms } from "./language-terms.ts";
 

@@ -1,5 +1,6 @@
 import type { KindName } from "../kind-names.ts";
-import { isLanguage, type Language, languageNames, type Term } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
+import { isLanguage, languageNames, type Term } from "../languages.ts";
 import { activityFieldTerms } from "./fields/activity.ts";
 import { commonFieldTerms } from "./fields/common.ts";
 import { kindFieldTerms } from "./fields/kind-specific.ts";

@@ -1,5 +1,5 @@
 import { type KindName, kindNames } from "../kind-names.ts";
-import type { Language } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
 import { kindPluralTerms } from "./kind-plural-terms.ts";
 import { kindTerms } from "./kind-terms.ts";
 

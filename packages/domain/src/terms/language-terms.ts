@@ -1,4 +1,5 @@
-import type { Language, Term } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
+import type { Term } from "../languages.ts";
 
 /** The names of the six languages in each of them, as they stand inside a sentence. */
 export const languageTerms: Readonly<Record<Language, Term>> = {

@@ -1,4 +1,5 @@
-import { type Language, languages, type Term } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
+import { languages, type Term } from "../languages.ts";
 
 /**
  * The places at which conferences, assemblies and councils met, by their English names. French names were checked

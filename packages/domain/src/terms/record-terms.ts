@@ -1,6 +1,6 @@
 import type { Recurrence } from "../dates.ts";
 import type { Term } from "../languages.ts";
-import type { TranslationState } from "../localized-text.ts";
+import type { TranslationState } from "../localized-text-schema.ts";
 import type { Provenance } from "../provenance.ts";
 import type { RecordChange, RecordState } from "../record.ts";
 

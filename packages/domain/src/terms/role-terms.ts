@@ -1,5 +1,6 @@
 import type { Term } from "../languages.ts";
-import type { Permission, Role } from "../policy.ts";
+import type { Permission } from "../policy.ts";
+import type { Role } from "../role.ts";
 
 /** Who somebody is to the register. */
 export const roleTerms = {

@@ -1,4 +1,4 @@
-import type { Language } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
 import type { VocabularyName, VocabularySlug } from "../vocabularies.ts";
 import { activityTerms } from "./vocabulary/activity.ts";
 import { meetingTerms } from "./vocabulary/meeting.ts";

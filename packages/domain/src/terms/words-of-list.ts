@@ -1,4 +1,4 @@
-import type { Language } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
 import { type VocabularyName, vocabularies } from "../vocabularies.ts";
 import { recordStateTerms } from "./record-terms.ts";
 import { vocabularyTerms } from "./vocabulary-terms.ts";

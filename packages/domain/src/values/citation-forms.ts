@@ -1,4 +1,4 @@
-import type { Language } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
 import type { VocabularySlug } from "../vocabularies.ts";
 
 export type ResolutionType = VocabularySlug<"resolutionType">;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Language } from "../languages.ts";
+import { Language } from "../language-schemas.ts";
 
 /** The series under which the Union's documents are numbered. */
 export const DocumentSeries = z.enum([

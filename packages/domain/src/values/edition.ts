@@ -1,5 +1,5 @@
 import type { Finding } from "../findings.ts";
-import type { Language } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
 import { findPlace } from "../terms/places.ts";
 import { chineseForm, citationForms, wordFirstLanguages } from "./citation-forms.ts";
 import { bodyCitedBy } from "./conferences.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../findings.ts";
-import type { Language } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
 import { bodyNamedBeside, isForeign } from "./body-mentions.ts";
 import {
   chineseForm,

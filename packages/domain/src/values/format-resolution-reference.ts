@@ -1,4 +1,4 @@
-import type { Language } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
 import { placeIn } from "../terms/places.ts";
 import { chineseForm, citationForms } from "./citation-forms.ts";
 import type { ResolutionReference } from "./resolution-reference.ts";

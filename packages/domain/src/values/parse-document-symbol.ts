@@ -1,5 +1,5 @@
 import type { Checked } from "../findings.ts";
-import type { Language } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
 import type { DocumentSymbol, SymbolPart } from "./document-symbol.ts";
 import { symbolForms, yearOfDigits } from "./symbol-forms.ts";
 

@@ -1,5 +1,6 @@
 import type { Checked, Finding } from "../findings.ts";
-import { type Language, languages } from "../languages.ts";
+import type { Language } from "../language-schemas.ts";
+import { languages } from "../languages.ts";
 import {
   chineseForm,
   citationForms,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Year } from "../dates.ts";
 import type { Resolution } from "../kinds/resolution.ts";
 import { form } from "../terms/type-terms.ts";
-import { vocabulary } from "../vocabularies.ts";
+import { vocabulary } from "../vocabulary-schema.ts";
 
 /**
  * A resolution, decision, recommendation or opinion as a text cites it: in one edition. The number is for life; place

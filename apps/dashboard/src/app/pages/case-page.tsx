@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
-import { buttonClass } from "../../components/button.tsx";
+import { buttonClass } from "../../components/button-class.ts";
 import { Section } from "../../components/page.tsx";
 import { RecordFacts } from "../../components/record-facts.tsx";
 import { RecordLink } from "../../components/record-link.tsx";

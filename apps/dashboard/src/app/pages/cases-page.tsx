@@ -3,7 +3,7 @@ import { SlidersHorizontal } from "lucide-react";
 import { useCallback, useMemo } from "react";
 import { Button as AriaButton, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslations } from "use-intl";
-import { buttonClass } from "../../components/button.tsx";
+import { buttonClass } from "../../components/button-class.ts";
 import { Page } from "../../components/page.tsx";
 import { SearchField } from "../../components/search-field.tsx";
 import { type CaseSearch, countCaseChoices } from "../../features/overlaps/case-search.ts";

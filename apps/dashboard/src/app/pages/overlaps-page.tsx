@@ -5,7 +5,7 @@ import { useCallback, useMemo } from "react";
 import { Button as AriaButton, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../../components/async-content.tsx";
-import { buttonClass } from "../../components/button.tsx";
+import { buttonClass } from "../../components/button-class.ts";
 import { Page } from "../../components/page.tsx";
 import { EmptyState } from "../../components/states.tsx";
 import { AnalysisFacts } from "../../features/overlaps/components/analysis-facts.tsx";

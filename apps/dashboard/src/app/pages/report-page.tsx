@@ -12,7 +12,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { SquareArrowOutUpRight } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { Badge } from "../../components/badge.tsx";
-import { buttonClass } from "../../components/button.tsx";
+import { buttonClass } from "../../components/button-class.ts";
 import { RadioField, SelectField } from "../../components/fields.tsx";
 import { Localized } from "../../components/localized.tsx";
 import { Page, Section } from "../../components/page.tsx";

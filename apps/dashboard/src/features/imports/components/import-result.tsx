@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { CircleAlert, CircleCheck, CircleSlash } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { buttonClass } from "../../../components/button.tsx";
+import { buttonClass } from "../../../components/button-class.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import type { StoredImport } from "../stored-import.ts";
 

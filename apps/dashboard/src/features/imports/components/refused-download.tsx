@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { buttonClass } from "../../../components/button.tsx";
+import { buttonClass } from "../../../components/button-class.ts";
 import { refusedUrl } from "../../../lib/api.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import type { StoredImport } from "../stored-import.ts";

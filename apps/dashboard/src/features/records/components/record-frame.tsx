@@ -15,10 +15,11 @@ import { Page } from "../../../components/page.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx";
 import { codeOfRecord } from "../../../lib/code-of-record.ts";
-import { type Included, titleOfShown } from "../../../lib/included.ts";
+import type { Included } from "../../../lib/included.ts";
 import { placeOfKind } from "../../../lib/place-of-record.ts";
 import { ApiProblem } from "../../../lib/problem.ts";
 import { recordQuery } from "../../../lib/records-api.ts";
+import { titleOfShown } from "../../../lib/title-of-shown.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { useKindName } from "../../../lib/use-term.ts";
 

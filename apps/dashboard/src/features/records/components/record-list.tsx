@@ -12,8 +12,9 @@ import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx"
 import { announce } from "../../../lib/announce.ts";
 import { codeOfRecord } from "../../../lib/code-of-record.ts";
 import { fieldsOf } from "../../../lib/field-shape.ts";
-import { type Included, titleOfShown } from "../../../lib/included.ts";
+import type { Included } from "../../../lib/included.ts";
 import { recordListQuery } from "../../../lib/records-api.ts";
+import { titleOfShown } from "../../../lib/title-of-shown.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { listFieldsOf } from "../list-fields.ts";
