@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** What a browser says of a page that it has shown. Times in milliseconds from the start of the visit. */
-export interface Shown {
+interface Shown {
   largestPaintMs: number;
   /** The sum of the shifts that nobody caused: 0 where nothing moved. */
   layoutShift: number;
