@@ -72,6 +72,15 @@ export function createAnalysisStore(pool: pg.Pool): AnalysisStore {
       // The first readers come at once, before the server would by itself have looked at so many new rows.
       await pool.query("analyze analysis_pairs");
     },
+    recent: async (minutes) => {
+      const { rows } = await pool.query<AnalysisRow>(
+        `select ${summaryColumns} from analyses
+         where state in ('queued', 'running') or finished_at > now() - make_interval(mins => $1)
+         order by created_at desc, id limit ${listed}`,
+        [minutes],
+      );
+      return rows.map(analysisOfRow);
+    },
     list: async () => {
       const { rows } = await pool.query<AnalysisRow>(
         `select ${summaryColumns} from analyses order by created_at desc, id limit ${listed}`,

@@ -3,7 +3,8 @@ import pg from "pg";
 import { createAnalysisStore } from "./analysis-store.ts";
 import { type DatabaseAbilities, migrate } from "./database/migrations.ts";
 import { listRecords } from "./read/list-records.ts";
-import { compareVersions, readHistory, readRecentChanges, readVersion } from "./read/read-history.ts";
+import { compareVersions, readHistory, readVersion } from "./read/read-history.ts";
+import { countByActor, readChangesAfter, readLastSequence, readRecentChanges } from "./read/read-log.ts";
 import { readReferrers } from "./read/read-referrers.ts";
 import { searchRecords } from "./read/search-records.ts";
 import { type RecordRow, recordColumns, recordOfRow } from "./record-rows.ts";
@@ -57,6 +58,9 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Regist
     list: (kind, query = {}) => listRecords(pool, trigrams, kind, query),
     all: (kind, states) => readAll(pool, kind, states),
     recentChanges: (query) => readRecentChanges(pool, query),
+    changesAfter: (sequence, limit) => readChangesAfter(pool, sequence, limit),
+    lastSequence: () => readLastSequence(pool),
+    countByActor: () => countByActor(pool),
     search: (words, query) => searchRecords(pool, trigrams, words, query),
     create: async <Name extends KindName>(
       kind: Name,

@@ -164,6 +164,8 @@ export interface AnalysisStore {
   /** Writes the whole result and marks the analysis as done. Pairs are read once, one by one. */
   save(id: string, result: OverlapFindings): Promise<void>;
   get(id: string): Promise<StoredAnalysis | undefined>;
+  /** Those at work and those that ended less than `minutes` ago, without what they left out and what is identical. */
+  recent(minutes: number): Promise<StoredAnalysis[]>;
   /** The latest 200, newest first, without what they left out and what is identical. */
   list(): Promise<StoredAnalysis[]>;
   pairs(id: string, query?: PairQuery): Promise<{ pairs: OverlapPair[]; total: number; nextCursor?: string }>;
@@ -181,6 +183,26 @@ export interface SidePairCount {
   pairs: number;
 }
 
+/** Which entries of the log are asked for. */
+export interface ChangesQuery {
+  /** 1 to 500; 50 where left out. */
+  limit?: number;
+  /** Only entries before this sequence number. */
+  before?: number;
+  kind?: KindName;
+  id?: string;
+  actor?: string;
+  operation?: RecordChange["operation"];
+  /** Instants: written at or after `from`, and before `to`. */
+  from?: string;
+  to?: string;
+  /** Only records of these kinds in these states. */
+  only?: readonly { kind: KindName; state: RecordState }[];
+}
+
+/** That something was written, without what. */
+export type ChangeNotice = Omit<RecordChange, "body" | "reason" | "previousHash" | "hash">;
+
 /** The register: every record, every change, every reference. Throws the errors of `@intersector/domain`. */
 export interface Register {
   get<Name extends KindName>(kind: Name, id: string): Promise<RegisterRecord<Name> | undefined>;
@@ -191,8 +213,14 @@ export interface Register {
     kind: Name,
     states?: readonly RecordState[],
   ): AsyncIterable<RegisterRecord<Name>>;
-  /** Records created or changed last, newest first. */
-  recentChanges(query?: { limit?: number; before?: number; kind?: KindName }): Promise<RecordChange[]>;
+  /** What was written last, newest first. */
+  recentChanges(query?: ChangesQuery): Promise<RecordChange[]>;
+  /** What was written after an entry of the log, in the order of the log: 500 at most. */
+  changesAfter(sequence: number, limit?: number): Promise<ChangeNotice[]>;
+  /** The number of the log's last entry; 0 where nothing has been written. */
+  lastSequence(): Promise<number>;
+  /** Everybody who has written, with how many changes, who wrote most first. */
+  countByActor(): Promise<{ actor: string; changes: number }[]>;
   search(
     words: string,
     query?: { kinds?: readonly KindName[]; states?: readonly RecordState[]; limit?: number },

@@ -141,6 +141,14 @@ const migrations: readonly Migration[] = [
       );
     `,
   },
+  {
+    name: "0004-log-by-person-and-time",
+    sql: `
+      create index record_changes_by_actor on record_changes (actor, sequence);
+      create index record_changes_by_operation on record_changes (operation, sequence);
+      create index record_changes_by_time on record_changes (at, sequence);
+    `,
+  },
 ];
 
 // Any number that nothing else in the database locks: the bytes of "intersct".

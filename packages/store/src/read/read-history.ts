@@ -4,7 +4,6 @@ import { type ChangeRow, changeOfRow } from "../record-rows.ts";
 import type { FieldDifference } from "../register.ts";
 import { compareBodies } from "./compare-bodies.ts";
 
-const defaultLimit = 50;
 const largestLimit = 500;
 
 /** The versions of a record, oldest first: the latest `limit` of those before `before`. */
@@ -58,19 +57,6 @@ export async function compareVersions(
   const state =
     before.state === after.state ? [] : [{ path: ["state"], before: before.state, after: after.state }];
   return [...state, ...compareBodies(before.body, after.body)];
-}
-
-/** The log's newest entries first. */
-export async function readRecentChanges(
-  pool: pg.Pool,
-  { limit = defaultLimit, before, kind }: { limit?: number; before?: number; kind?: KindName } = {},
-): Promise<RecordChange[]> {
-  const { rows } = await pool.query<ChangeRow>(
-    `select * from record_changes where ($1::bigint is null or sequence < $1) and ($2::text is null or kind = $2)
-     order by sequence desc limit $3`,
-    [before ?? null, kind ?? null, clampLimit(limit)],
-  );
-  return rows.map(changeOfRow);
 }
 
 function clampLimit(limit: number): number {
