@@ -3,7 +3,9 @@ import { newRouter } from "./router.ts";
 import { analysesRoutes } from "./routes/analyses.ts";
 import { analysisListsRoutes } from "./routes/analysis-lists.ts";
 import { analysisPairsRoutes } from "./routes/analysis-pairs.ts";
+import { changesRoutes } from "./routes/changes.ts";
 import { coordinationRoutes } from "./routes/coordination.ts";
+import { eventsRoutes } from "./routes/events.ts";
 import { exportsRoutes } from "./routes/exports.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { importsRoutes } from "./routes/imports.ts";
@@ -26,6 +28,8 @@ export function apiRoutes(deps: RouteDeps) {
     .route("/", recordStepsRoutes(deps))
     .route("/", recordHistoryRoutes(deps))
     .route("/", searchRoutes(deps))
+    .route("/", changesRoutes(deps))
+    .route("/", eventsRoutes(deps))
     .route("/", coordinationRoutes(deps))
     .route("/", importsRoutes(deps))
     .route("/", exportsRoutes(deps))

@@ -49,6 +49,10 @@ export interface RouteDeps extends AppDeps {
 
 /** What middleware puts beside every request. */
 export interface AppEnv {
+  Bindings: {
+    /** Aborted when the server stops, which ends what would otherwise be told for ever. */
+    closing?: AbortSignal;
+  };
   Variables: {
     requestId: string;
     language: Language;

@@ -14,6 +14,9 @@ export type {
 } from "./client/records-client.ts";
 export type { Problem, ProblemFinding } from "./problem.ts";
 export type { AnalysisReply, AnalysisSummary, PairPage, PairReply } from "./schemas/analyses.ts";
+export type { ChangesReply, NamedChange } from "./schemas/changes.ts";
+export type { ChangeEvent, JobEvent } from "./schemas/events.ts";
+export type { Comparison } from "./schemas/history.ts";
 export type {
   FileFormat,
   ImportCounts,
@@ -26,7 +29,7 @@ export type { FieldDescription, KindDescription } from "./schemas/kinds.ts";
 export type { Overview, TopicList, TopicRow } from "./schemas/overview.ts";
 export type { Included, IncludedRecord, RecordPermissions } from "./schemas/records.ts";
 export type { ReportSummaryReply } from "./schemas/reports.ts";
-export type { ChangesReply, SearchReply } from "./schemas/search.ts";
+export type { SearchReply } from "./schemas/search.ts";
 export type { Reader, Session } from "./schemas/session.ts";
 
 /** What sends a request: `fetch`, or something that is called like it. */

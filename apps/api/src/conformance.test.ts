@@ -59,7 +59,8 @@ describe("every reply is what the document says", () => {
     await succeed("/session");
     await succeed("/session", { body: { person: "sample-chair" } });
     await succeed("/session", { method: "DELETE" });
-    for (const path of ["/kinds", "/search?q=accessibility", "/changes?limit=5", "/overview", "/health"]) {
+    const changes = ["/changes?limit=5", "/changes/actors", "/events?after=0&follow=false"];
+    for (const path of ["/kinds", "/search?q=accessibility", ...changes, "/overview", "/health"]) {
       await succeed(path);
     }
     await succeed("/overview/waiting");

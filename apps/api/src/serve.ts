@@ -29,8 +29,9 @@ const closingMs = 5000;
  * process.once("SIGINT", () => server.close());
  */
 export async function serveApp({ app, port, hostname = "127.0.0.1" }: ServeOptions): Promise<RunningServer> {
+  const closing = new AbortController();
   const server = createAdaptorServer({
-    fetch: app.fetch,
+    fetch: (request, env) => app.fetch(request, { ...env, closing: closing.signal }),
     serverOptions: { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 },
   }) as Server;
   await new Promise<void>((resolve, reject) => {
@@ -42,14 +43,20 @@ export async function serveApp({ app, port, hostname = "127.0.0.1" }: ServeOptio
   return {
     url: `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${taken}`,
     port: taken,
-    close: () => closeServer(server),
+    close: () => {
+      closing.abort();
+      return closeServer(server);
+    },
   };
 }
 
 async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  // A stream that ends now leaves a connection that its browser would keep.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const force = setTimeout(() => server.closeAllConnections(), closingMs);
   await closed;
   clearTimeout(force);
+  clearInterval(idle);
 }

@@ -100,6 +100,7 @@ test.each(everybody.map((principal) => [principal.id, principal] as const))(
     for (const { method, path, permission } of operations) {
       const reply = await api.ask(id as Who, fillPath(path, { kind: "activity" }), { method });
       const refused = principal === visitor ? reply.status === 401 : reply.status === 403;
+      await reply.body?.cancel();
       const isClosed = permission !== "everybody" && !opens(principal, permission);
       expect([method, path, refused], `${reply.status}`).toEqual([method, path, isClosed]);
     }
@@ -139,10 +140,13 @@ test("nothing that a visitor or a member reads holds a draft, a person, or the i
     "include=references&limit=500",
     "format=jsonl",
     "format=csv",
+    "after=0&follow=false",
   ];
   for (const who of ["visitor", "sample-member"] as const satisfies Who[]) {
     for (const path of asked) {
       for (const query of words) {
+        // Without it the stream of events does not end.
+        if (path === "/events" && !query.includes("follow=false")) continue;
         const reply = await api.ask(who, query === "" ? path : `${path}?${query}`);
         if (!reply.ok) continue;
         const text = await reply.text();

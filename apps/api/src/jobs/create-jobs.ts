@@ -12,6 +12,7 @@ import { prepareImportTables } from "./import-tables.ts";
 import type { Jobs } from "./jobs.ts";
 import { toImportOutcome, toRowFinding } from "./outcome-rows.ts";
 import { openQueue, queues, sendJob } from "./queue.ts";
+import { recentJobs } from "./recent-jobs.ts";
 import { describeStoredError } from "./stored-error.ts";
 
 export interface CreateJobsOptions {
@@ -121,6 +122,7 @@ export async function createJobs({ databaseUrl, register, logger, now }: CreateJ
       await register.analyses.update(id, { state: "cancelled" });
       return await requireAnalysis(register, id);
     },
+    recent: () => recentJobs(imports, register),
     async isReady() {
       await boss.getQueues();
       return true;

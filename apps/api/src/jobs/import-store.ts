@@ -87,6 +87,18 @@ export function importStore(pool: Pool) {
       return rows;
     },
 
+    /** The imports that are at work, and those that came or ended less than `minutes` ago. */
+    async recent(minutes: number): Promise<ImportRow[]> {
+      const { rows } = await pool.query<ImportRow>(
+        `select ${columns} from intersector_work.imports
+         where state in ('queued', 'checking', 'applying')
+           or coalesce(finished_at, created_at) > now() - make_interval(mins => $1)
+         order by created_at desc, id desc limit ${listed}`,
+        [minutes],
+      );
+      return rows;
+    },
+
     /** The imports whose work was begun and not ended. */
     async unfinished(): Promise<ImportRow[]> {
       const { rows } = await pool.query<ImportRow>(

@@ -1,7 +1,7 @@
 import type { KindName, Language, Principal } from "@intersector/domain";
 import type { FileFormat, ReadOptions } from "@intersector/exchange";
 import type { StoredAnalysis } from "@intersector/store";
-import type { ImportOutcomePage, ImportOutcomeType, StoredImport } from "../schemas/imports.ts";
+import type { ImportOutcomePage, ImportOutcomeType, ImportState, StoredImport } from "../schemas/imports.ts";
 
 /** A file that somebody has sent to be imported. */
 export interface Upload {
@@ -13,6 +13,18 @@ export interface Upload {
   /** How it is to be read, where the file does not tell. */
   read?: Pick<ReadOptions, "sheet" | "encoding">;
   principal: Principal;
+}
+
+/** How far a piece of long work is. */
+export interface JobProgress {
+  job: "import" | "analysis";
+  id: string;
+  state: ImportState | StoredAnalysis["state"];
+  /** 0 to 1 of the work that is under way. */
+  progress: number;
+  createdBy: string;
+  /** The file of an import. */
+  fileName?: string;
 }
 
 /** Long work, on a queue in the same database: it is taken up again after a restart. */
@@ -47,6 +59,8 @@ export interface Jobs {
   }): Promise<StoredAnalysis>;
   /** Stops an analysis that has not ended; one that has is left as it is. */
   cancelAnalysis(id: string): Promise<StoredAnalysis>;
+  /** What is at work, and what ended in the last minutes, whoever began it. */
+  recent(): Promise<JobProgress[]>;
   /** True while the queue answers. */
   isReady(): Promise<boolean>;
   stop(): Promise<void>;

@@ -1,11 +1,15 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { RouteDeps } from "../app-deps.ts";
 import { guarded, guardedByKind } from "../middleware/guard.ts";
+import { compareRecord } from "../records/compare-record.ts";
 import { listReferrers } from "../records/list-referrers.ts";
+import { nameActors } from "../records/name-actors.ts";
 import { readRecord } from "../records/read-record.ts";
 import { newRouter } from "../router.ts";
+import { Comparison, History } from "../schemas/history.ts";
+import { Lang } from "../schemas/query.ts";
 import { HistoryQuery, RecordParam, ReferrersQuery } from "../schemas/record-paths.ts";
-import { Comparison, History, Referrers } from "../schemas/records.ts";
+import { Referrers } from "../schemas/records.ts";
 import { json } from "../schemas/replies.ts";
 
 const Version = z.coerce.number<string | number>().int().min(1);
@@ -28,8 +32,9 @@ const compareVersions = createRoute({
   operationId: "compareVersions",
   tags: ["Records"],
   summary: "The fields in which two versions differ",
+  description: "With both versions whole, and the titles of what they refer to in `included`.",
   ...guarded("readHistory"),
-  request: { params: RecordParam, query: z.object({ from: Version, to: Version }) },
+  request: { params: RecordParam, query: z.object({ from: Version, to: Version, lang: Lang }) },
   responses: { 200: json(Comparison, "The differences, field by field.") },
 });
 
@@ -47,7 +52,8 @@ const getReferrers = createRoute({
 });
 
 /** What a record was, and who points at it. */
-export function recordHistoryRoutes({ register }: RouteDeps) {
+export function recordHistoryRoutes(deps: RouteDeps) {
+  const { register } = deps;
   return newRouter()
     .openapi(getHistory, async (c) => {
       const { kind, id } = c.req.valid("param");
@@ -59,13 +65,16 @@ export function recordHistoryRoutes({ register }: RouteDeps) {
       });
       const [oldest] = changes;
       const more = oldest !== undefined && oldest.version > 1;
-      return c.json({ changes, ...(more ? { nextBefore: oldest.version } : {}) }, 200);
+      const nameOf = await nameActors(deps, c.var.language);
+      const named = changes.map((change) => ({ ...change, actorName: nameOf(change.actor) }));
+      return c.json({ changes: named, ...(more ? { nextBefore: oldest.version } : {}) }, 200);
     })
     .openapi(compareVersions, async (c) => {
       const { kind, id } = c.req.valid("param");
       const { from, to } = c.req.valid("query");
-      await readRecord(register, c.var.principal, kind, id);
-      return c.json({ from, to, differences: await register.compare(kind, id, from, to) }, 200);
+      const { principal, language } = c.var;
+      await readRecord(register, principal, kind, id);
+      return c.json(await compareRecord(deps, { principal, language }, { kind, id }, { from, to }), 200);
     })
     .openapi(getReferrers, async (c) => {
       const { kind, id } = c.req.valid("param");

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectSentence } from "../../test/expect-sentence.ts";
 import { activity, readAs, readProblem, startTestApp, type TestApp } from "../../test/test-app.ts";
-import { Comparison, History, RecordPage, RecordReply, Referrers } from "../schemas/records.ts";
+import { Comparison, History } from "../schemas/history.ts";
+import { RecordPage, RecordReply, Referrers } from "../schemas/records.ts";
 
 let api: TestApp;
 beforeAll(async () => {

@@ -1,12 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import {
-  kindNames,
-  LocalizedText,
-  RecordChange,
-  RecordEnvelope,
-  RecordId,
-  RecordState,
-} from "@intersector/domain";
+import { kindNames, LocalizedText, RecordEnvelope, RecordId, RecordState } from "@intersector/domain";
 
 /** Why somebody writes; kept in the history, which has no place for what is no character. */
 const Reason = z
@@ -103,25 +96,6 @@ export const RestoreRecord = z
     reason: Reason.optional(),
   })
   .meta({ id: "RestoreRecord" });
-
-/** The versions of a record, oldest first: the latest of those before `nextBefore`, where there are more. */
-export const History = z
-  .object({ changes: z.array(RecordChange), nextBefore: z.number().int().optional() })
-  .meta({ id: "History" });
-
-export const Comparison = z
-  .object({
-    from: z.number().int(),
-    to: z.number().int(),
-    differences: z.array(
-      z.object({
-        path: z.array(z.union([z.string(), z.number()])),
-        before: z.unknown().optional(),
-        after: z.unknown().optional(),
-      }),
-    ),
-  })
-  .meta({ id: "Comparison" });
 
 export const Referrers = z
   .object({

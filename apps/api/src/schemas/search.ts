@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { kindNames, RecordChange } from "@intersector/domain";
+import { kindNames } from "@intersector/domain";
 import { Lang, Limit, StringList } from "./query.ts";
 import { IncludedRecord } from "./records.ts";
 
@@ -22,21 +22,3 @@ export const SearchReply = z
   })
   .meta({ id: "SearchReply" });
 export type SearchReply = z.infer<typeof SearchReply>;
-
-export const ChangesQuery = z.object({
-  kind: z.enum(kindNames).optional(),
-  /** Only changes before this sequence number. */
-  before: z.coerce.number<string | number>().int().min(1).optional(),
-  limit: Limit.optional(),
-});
-
-/** The latest changes, newest first, without their bodies. */
-export const ChangesReply = z
-  .object({
-    changes: z.array(
-      RecordChange.omit({ body: true, previousHash: true }).extend({ title: IncludedRecord.shape.title }),
-    ),
-    nextBefore: z.number().int().optional(),
-  })
-  .meta({ id: "ChangesReply" });
-export type ChangesReply = z.infer<typeof ChangesReply>;

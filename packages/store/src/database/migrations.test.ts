@@ -78,7 +78,12 @@ test("processes that find it at once make it once, and what is there already is 
   await Promise.all([open(), open(), open()]);
   await open();
   const { rows } = await direct.query<{ name: string }>("select name from register_migrations order by name");
-  expect(rows.map(({ name }) => name)).toEqual(["0001-register", "0002-analyses", "0003-fields-and-words", "0004-log-by-person-and-time"]);
+  expect(rows.map(({ name }) => name)).toEqual([
+    "0001-register",
+    "0002-analyses",
+    "0003-fields-and-words",
+    "0004-log-by-person-and-time",
+  ]);
 }, 60_000);
 
 test("opening the register does not wait for somebody who writes", async () => {

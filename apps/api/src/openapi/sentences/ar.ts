@@ -153,4 +153,28 @@ export const arabic: Sentences = {
   "Ready.": "جاهز.",
   "Alive, but the database or the queue does not answer.":
     "العملية تعمل، لكن قاعدة البيانات أو قائمة الانتظار لا تستجيب.",
+  // The log and the events
+  "With both versions whole, and the titles of what they refer to in `included`.":
+    "مع النسختين كاملتين، وعناوين ما تحيلان إليه في `included`.",
+  "Server-Sent Events: `ready` when the stream begins, `change` for each new version of a record, `job` for each step of an import or an analysis. A listener that connects again with `Last-Event-ID` misses no change. The stream ends after ten minutes, or when the server stops; browsers then connect again by themselves.":
+    "أحداث يرسلها المخدّم (Server-Sent Events): `ready` عند بدء التدفق، و`change` لكل نسخة جديدة من سجل، و`job` لكل خطوة من استيراد أو تحليل. ومن يتصل من جديد بواسطة `Last-Event-ID` لا يفوته أي تغيير. وينتهي التدفق بعد عشر دقائق أو عند توقف المخدّم، ثم تتصل المتصفحات من جديد من تلقاء نفسها.",
+  "Who has written in the register, and how many changes": "من كتب في السجل، وعدد التغييرات",
+  "What is written, and how far imports and analyses are, as it happens":
+    "ما يُكتب ومدى تقدم عمليات الاستيراد والتحليل، لحظة بلحظة",
+  "Only changes of the record with this id; goes with `kind`.":
+    "التغييرات في السجل الذي يحمل هذا المعرّف فقط؛ يُستعمل مع `kind`.",
+  "Only what this person wrote: an `actor` of the changes.":
+    "ما كتبه هذا الشخص فقط: أحد قيم `actor` في التغييرات.",
+  "Only what was written at this instant or later.": "ما كُتب في هذه اللحظة أو بعدها فقط.",
+  "Only what was written before this instant.": "ما كُتب قبل هذه اللحظة فقط.",
+  "Only changes before this sequence number: the `nextBefore` of the page before.":
+    "التغييرات التي تسبق هذا الرقم التسلسلي فقط: `nextBefore` من الصفحة السابقة.",
+  "The sequence number of the last change that the listener knows; left out, what is written from now on.":
+    "الرقم التسلسلي لآخر تغيير معروف؛ وإذا أُغفل، فما يُكتب من الآن فصاعداً.",
+  "`false`: the stream ends when it has told what there is.":
+    "`false`: ينتهي التدفق بعد الإبلاغ بما هو موجود.",
+  "As `after`, sent by browsers that connect again; goes before `after`.":
+    "مثل `after`، ترسله المتصفحات التي تتصل من جديد؛ وله الأولوية على `after`.",
+  "The people, who wrote most first.": "الأشخاص، بدءاً بأكثرهم كتابة.",
+  "The stream; the data of each event is JSON.": "التدفق؛ وبيانات كل حدث بنسق JSON.",
 };

@@ -171,4 +171,29 @@ export const spanish: Sentences = {
   "Ready.": "Listo.",
   "Alive, but the database or the queue does not answer.":
     "Vivo, pero la base de datos o la cola no responde.",
+  // The log and the events
+  "With both versions whole, and the titles of what they refer to in `included`.":
+    "Con las dos versiones íntegras y, en `included`, los títulos de aquello a lo que remiten.",
+  "Server-Sent Events: `ready` when the stream begins, `change` for each new version of a record, `job` for each step of an import or an analysis. A listener that connects again with `Last-Event-ID` misses no change. The stream ends after ten minutes, or when the server stops; browsers then connect again by themselves.":
+    "Eventos enviados por el servidor (Server-Sent Events): `ready` cuando empieza el flujo, `change` por cada nueva versión de una ficha, `job` por cada paso de una importación o de un análisis. Quien vuelve a conectarse con `Last-Event-ID` no pierde ningún cambio. El flujo termina al cabo de diez minutos o cuando se detiene el servidor; los navegadores vuelven entonces a conectarse por sí solos.",
+  "Who has written in the register, and how many changes":
+    "Quién ha escrito en el registro y cuántos cambios",
+  "What is written, and how far imports and analyses are, as it happens":
+    "Lo que se escribe y el avance de las importaciones y los análisis, en tiempo real",
+  "Only changes of the record with this id; goes with `kind`.":
+    "Solo los cambios de la ficha con este identificador; va con `kind`.",
+  "Only what this person wrote: an `actor` of the changes.":
+    "Solo lo que ha escrito esta persona: un `actor` de los cambios.",
+  "Only what was written at this instant or later.": "Solo lo que se ha escrito en este instante o después.",
+  "Only what was written before this instant.": "Solo lo que se ha escrito antes de este instante.",
+  "Only changes before this sequence number: the `nextBefore` of the page before.":
+    "Solo los cambios anteriores a este número de secuencia: el `nextBefore` de la página anterior.",
+  "The sequence number of the last change that the listener knows; left out, what is written from now on.":
+    "El número de secuencia del último cambio conocido; si se omite, lo que se escriba a partir de ahora.",
+  "`false`: the stream ends when it has told what there is.":
+    "`false`: el flujo termina cuando ha comunicado lo que hay.",
+  "As `after`, sent by browsers that connect again; goes before `after`.":
+    "Como `after`, enviado por los navegadores que vuelven a conectarse; prevalece sobre `after`.",
+  "The people, who wrote most first.": "Las personas, empezando por la que más ha escrito.",
+  "The stream; the data of each event is JSON.": "El flujo; los datos de cada evento están en JSON.",
 };

@@ -170,4 +170,29 @@ export const french: Sentences = {
   "Ready.": "Prêt.",
   "Alive, but the database or the queue does not answer.":
     "En vie, mais la base de données ou la file d'attente ne répond pas.",
+  // The log and the events
+  "With both versions whole, and the titles of what they refer to in `included`.":
+    "Avec les deux versions entières et, dans `included`, les titres de ce à quoi elles renvoient.",
+  "Server-Sent Events: `ready` when the stream begins, `change` for each new version of a record, `job` for each step of an import or an analysis. A listener that connects again with `Last-Event-ID` misses no change. The stream ends after ten minutes, or when the server stops; browsers then connect again by themselves.":
+    "Événements envoyés par le serveur (Server-Sent Events) : `ready` quand le flux commence, `change` pour chaque nouvelle version d'une fiche, `job` pour chaque étape d'une importation ou d'une analyse. Qui se reconnecte avec `Last-Event-ID` ne manque aucune modification. Le flux se termine au bout de dix minutes ou à l'arrêt du serveur ; les navigateurs se reconnectent alors d'eux-mêmes.",
+  "Who has written in the register, and how many changes":
+    "Qui a écrit dans le registre, et combien de modifications",
+  "What is written, and how far imports and analyses are, as it happens":
+    "Ce qui est écrit et l'avancement des importations et des analyses, en temps réel",
+  "Only changes of the record with this id; goes with `kind`.":
+    "Seulement les modifications de la fiche qui a cet identifiant ; va avec `kind`.",
+  "Only what this person wrote: an `actor` of the changes.":
+    "Seulement ce qu'a écrit cette personne : un `actor` des modifications.",
+  "Only what was written at this instant or later.": "Seulement ce qui a été écrit à cet instant ou après.",
+  "Only what was written before this instant.": "Seulement ce qui a été écrit avant cet instant.",
+  "Only changes before this sequence number: the `nextBefore` of the page before.":
+    "Seulement les modifications antérieures à ce numéro d'ordre : le `nextBefore` de la page précédente.",
+  "The sequence number of the last change that the listener knows; left out, what is written from now on.":
+    "Le numéro d'ordre de la dernière modification connue ; à défaut, ce qui est écrit à partir de maintenant.",
+  "`false`: the stream ends when it has told what there is.":
+    "`false` : le flux se termine quand il a dit ce qu'il y avait à dire.",
+  "As `after`, sent by browsers that connect again; goes before `after`.":
+    "Comme `after`, envoyé par les navigateurs qui se reconnectent ; l'emporte sur `after`.",
+  "The people, who wrote most first.": "Les personnes, en commençant par celle qui a le plus écrit.",
+  "The stream; the data of each event is JSON.": "Le flux ; les données de chaque événement sont en JSON.",
 };

@@ -169,4 +169,29 @@ export const russian: Sentences = {
   "Ready.": "Готово к работе.",
   "Alive, but the database or the queue does not answer.":
     "Процесс работает, но база данных или очередь не отвечает.",
+  // The log and the events
+  "With both versions whole, and the titles of what they refer to in `included`.":
+    "С обеими версиями целиком и, в `included`, с названиями того, на что они ссылаются.",
+  "Server-Sent Events: `ready` when the stream begins, `change` for each new version of a record, `job` for each step of an import or an analysis. A listener that connects again with `Last-Event-ID` misses no change. The stream ends after ten minutes, or when the server stops; browsers then connect again by themselves.":
+    "События, отправляемые сервером (Server-Sent Events): `ready` – поток начался, `change` – новая версия записи, `job` – шаг импорта или анализа. Тот, кто подключается вновь с `Last-Event-ID`, не пропустит ни одного изменения. Поток завершается через десять минут или при остановке сервера; браузеры затем подключаются сами.",
+  "Who has written in the register, and how many changes":
+    "Кто вносил записи в реестр и сколько сделано изменений",
+  "What is written, and how far imports and analyses are, as it happens":
+    "Что записывается и как продвигаются импорт и анализ, по мере того как это происходит",
+  "Only changes of the record with this id; goes with `kind`.":
+    "Только изменения записи с этим идентификатором; вместе с `kind`.",
+  "Only what this person wrote: an `actor` of the changes.":
+    "Только то, что записал этот человек: `actor` изменений.",
+  "Only what was written at this instant or later.": "Только то, что записано в этот момент или позже.",
+  "Only what was written before this instant.": "Только то, что записано до этого момента.",
+  "Only changes before this sequence number: the `nextBefore` of the page before.":
+    "Только изменения до этого порядкового номера: `nextBefore` предыдущей страницы.",
+  "The sequence number of the last change that the listener knows; left out, what is written from now on.":
+    "Порядковый номер последнего известного изменения; если не указан – то, что будет записано с этого момента.",
+  "`false`: the stream ends when it has told what there is.":
+    "`false`: поток завершается, когда сообщено всё, что есть.",
+  "As `after`, sent by browsers that connect again; goes before `after`.":
+    "То же, что `after`; отправляется браузерами, которые подключаются вновь, и имеет преимущество перед `after`.",
+  "The people, who wrote most first.": "Люди, начиная с того, кто внёс больше всего изменений.",
+  "The stream; the data of each event is JSON.": "Поток; данные каждого события – в формате JSON.",
 };
