@@ -62,7 +62,7 @@ function nameOfView({ language, width, theme }: (typeof views)[number]): string 
 }
 
 buildDashboard();
-const app = await startApp();
+const app = await startApp({ today: Temporal.Now.plainDateISO("UTC").toString() });
 const server = await startBrowser();
 const browser = await chromium.connect(server.wsEndpoint());
 for (const view of choose(views, nameOfView)) {

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { coordinationPages } from "./coordination-pages.ts";
 import { workPages } from "./work-pages.ts";
 
 /** A place of the product that is looked at in every language, theme and width. */
@@ -16,8 +17,6 @@ export interface ShownPage {
 
 /** The register's own pages; those of imports, overlaps and reports stand in their own lists. */
 const registerPages: readonly ShownPage[] = [
-  { name: "home", path: "" },
-  { name: "home-visitor", path: "", person: "" },
   { name: "topics", path: "/topics" },
   { name: "topic", path: "/topics/topic-streamlining-of-resolutions" },
   { name: "activities", path: "/activities" },
@@ -63,4 +62,4 @@ const registerPages: readonly ShownPage[] = [
 ];
 
 /** Every page that is looked at. */
-export const pages: readonly ShownPage[] = [...registerPages, ...workPages];
+export const pages: readonly ShownPage[] = [...registerPages, ...coordinationPages, ...workPages];

@@ -10,10 +10,13 @@ export interface RunningApp {
   close: () => Promise<void>;
 }
 
-/** The whole product with the sample in a database of its own, serving the built dashboard on a free loopback port. */
-export async function startApp(): Promise<RunningApp> {
+/**
+ * The whole product with the sample in a database of its own, serving the built dashboard on a free loopback port.
+ * @param options.today the day from which the sample makes up what the next weeks bring; without it, they bring nothing
+ */
+export async function startApp({ today }: { today?: string } = {}): Promise<RunningApp> {
   const { register, databaseUrl, close } = await createTestRegister();
-  await register.putMany(sampleRecords(), { actor: "sample" });
+  await register.putMany(sampleRecords(today === undefined ? {} : { today }), { actor: "sample" });
   const logger = pino({ level: "silent" });
   const jobs = await createJobs({ databaseUrl, register, logger });
   const worker = await startWorker({ databaseUrl, register, logger });

@@ -21,7 +21,7 @@ import type { Overview } from "../schemas/overview.ts";
 
 /** How far ahead the first page looks, and how many deadlines it shows. */
 const deadlineDays = 90;
-const deadlinesShown = 10;
+const deadlinesShown = 8;
 
 /** The figures of the first page, as of a day, of what somebody may see. */
 export async function readOverview(

@@ -1,8 +1,11 @@
 import type { Catalogue } from "../lib/intl.ts";
+import chart from "./chart/ar.ts";
 import editing from "./editing/ar.ts";
 import imports from "./imports/ar.ts";
 import overlaps from "./overlaps/ar.ts";
 import reports from "./reports/ar.ts";
+import visits from "./visits/ar.ts";
+import waiting from "./waiting/ar.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -29,7 +32,8 @@ const catalogue: Catalogue = {
     overlapsByState: "حالات التداخل بحسب المرحلة",
     initiatives: "المبادرات وأرقامها",
     initiativesNote: "كما ترد في السجل، وكل منها يحيل إلى مصدره.",
-    changes: "آخر التغييرات",
+    topicsByState: "المواضيع بحسب المرحلة",
+    glance: "لمحة عن الوضع",
     qualified: {
       exact: "{value}",
       moreThan: "أكثر من {value}",
@@ -213,6 +217,9 @@ const catalogue: Catalogue = {
     noOverlaps: "لا تذكر أي حالة تداخل هذا النشاط.",
   },
   editing,
+  waiting,
+  visits,
+  chart,
   imports,
   overlaps,
   reports,

@@ -1,7 +1,10 @@
+import chart from "./chart/en.ts";
 import editing from "./editing/en.ts";
 import imports from "./imports/en.ts";
 import overlaps from "./overlaps/en.ts";
 import reports from "./reports/en.ts";
+import visits from "./visits/en.ts";
+import waiting from "./waiting/en.ts";
 
 /** The sentences of the dashboard in English, whose keys every other catalogue has. */
 export default {
@@ -29,7 +32,8 @@ export default {
     overlapsByState: "Overlap cases by state",
     initiatives: "Initiatives and their figures",
     initiativesNote: "As the records hold them; each leads to its source.",
-    changes: "Latest changes",
+    topicsByState: "Topics by state",
+    glance: "At a glance",
     qualified: {
       exact: "{value}",
       moreThan: "more than {value}",
@@ -204,6 +208,9 @@ export default {
     noOverlaps: "No overlap case mentions this activity.",
   },
   editing,
+  waiting,
+  visits,
+  chart,
   imports,
   overlaps,
   reports,

@@ -1,8 +1,11 @@
 import type { Catalogue } from "../lib/intl.ts";
+import chart from "./chart/es.ts";
 import editing from "./editing/es.ts";
 import imports from "./imports/es.ts";
 import overlaps from "./overlaps/es.ts";
 import reports from "./reports/es.ts";
+import visits from "./visits/es.ts";
+import waiting from "./waiting/es.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -29,7 +32,8 @@ const catalogue: Catalogue = {
     overlapsByState: "Casos de solapamiento por estado",
     initiatives: "Iniciativas y sus cifras",
     initiativesNote: "Tal como figuran en las fichas; cada una remite a su fuente.",
-    changes: "Últimos cambios",
+    topicsByState: "Temas por estado",
+    glance: "De un vistazo",
     qualified: {
       exact: "{value}",
       moreThan: "más de {value}",
@@ -208,6 +212,9 @@ const catalogue: Catalogue = {
     noOverlaps: "Ningún caso de solapamiento menciona esta actividad.",
   },
   editing,
+  waiting,
+  visits,
+  chart,
   imports,
   overlaps,
   reports,

@@ -1,8 +1,11 @@
 import type { Catalogue } from "../lib/intl.ts";
+import chart from "./chart/fr.ts";
 import editing from "./editing/fr.ts";
 import imports from "./imports/fr.ts";
 import overlaps from "./overlaps/fr.ts";
 import reports from "./reports/fr.ts";
+import visits from "./visits/fr.ts";
+import waiting from "./waiting/fr.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -29,7 +32,8 @@ const catalogue: Catalogue = {
     overlapsByState: "Cas de chevauchement par état",
     initiatives: "Initiatives et chiffres",
     initiativesNote: "Tels qu'ils figurent dans les fiches ; chacun renvoie à sa source.",
-    changes: "Dernières modifications",
+    topicsByState: "Thèmes par état",
+    glance: "En un coup d'œil",
     qualified: {
       exact: "{value}",
       moreThan: "plus de {value}",
@@ -206,6 +210,9 @@ const catalogue: Catalogue = {
     noOverlaps: "Aucun cas de chevauchement ne mentionne cette activité.",
   },
   editing,
+  waiting,
+  visits,
+  chart,
   imports,
   overlaps,
   reports,

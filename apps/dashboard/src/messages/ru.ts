@@ -1,8 +1,11 @@
 import type { Catalogue } from "../lib/intl.ts";
+import chart from "./chart/ru.ts";
 import editing from "./editing/ru.ts";
 import imports from "./imports/ru.ts";
 import overlaps from "./overlaps/ru.ts";
 import reports from "./reports/ru.ts";
+import visits from "./visits/ru.ts";
+import waiting from "./waiting/ru.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -30,7 +33,8 @@ const catalogue: Catalogue = {
     overlapsByState: "Случаи дублирования по состоянию",
     initiatives: "Инициативы и показатели",
     initiativesNote: "Согласно записям реестра; каждый показатель ведет к своему источнику.",
-    changes: "Последние изменения",
+    topicsByState: "Темы по состоянию",
+    glance: "Общая картина",
     qualified: {
       exact: "{value}",
       moreThan: "более {value}",
@@ -214,6 +218,9 @@ const catalogue: Catalogue = {
     noOverlaps: "Ни один случай дублирования не относится к этому виду деятельности.",
   },
   editing,
+  waiting,
+  visits,
+  chart,
   imports,
   overlaps,
   reports,

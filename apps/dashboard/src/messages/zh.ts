@@ -1,8 +1,11 @@
 import type { Catalogue } from "../lib/intl.ts";
+import chart from "./chart/zh.ts";
 import editing from "./editing/zh.ts";
 import imports from "./imports/zh.ts";
 import overlaps from "./overlaps/zh.ts";
 import reports from "./reports/zh.ts";
+import visits from "./visits/zh.ts";
+import waiting from "./waiting/zh.ts";
 
 const catalogue: Catalogue = {
   app: {
@@ -27,7 +30,8 @@ const catalogue: Catalogue = {
     overlapsByState: "按状态划分的重叠事项",
     initiatives: "举措及其数据",
     initiativesNote: "数据取自登记记录，均可追溯来源。",
-    changes: "最近的修改",
+    topicsByState: "按状态划分的议题",
+    glance: "现状一览",
     qualified: {
       exact: "{value}",
       moreThan: "超过 {value}",
@@ -196,6 +200,9 @@ const catalogue: Catalogue = {
     noOverlaps: "没有涉及此活动的重叠事项。",
   },
   editing,
+  waiting,
+  visits,
+  chart,
   imports,
   overlaps,
   reports,

@@ -1,110 +1,71 @@
-import type { Side } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../../components/async-content.tsx";
 import { Page, Section } from "../../components/page.tsx";
-import { sideColours } from "../../components/side-mark.tsx";
-import { CountChart } from "../../features/overview/components/count-chart.tsx";
+import { Loading } from "../../components/states.tsx";
 import { Deadlines } from "../../features/overview/components/deadlines.tsx";
-import { InitiativeFigures } from "../../features/overview/components/initiative-figures.tsx";
 import { KeyFigures } from "../../features/overview/components/key-figures.tsx";
-import { MadeUpNote } from "../../features/overview/components/made-up-note.tsx";
-import { RecentChanges } from "../../features/overview/components/recent-changes.tsx";
-import { changesQuery, overviewQuery } from "../../features/overview/overview-api.ts";
-import { useMay } from "../../features/session/session-api.ts";
-import { TopicMatrix } from "../../features/topics/components/topic-matrix.tsx";
+import { overviewQuery } from "../../features/overview/overview-api.ts";
+import { sessionQuery } from "../../features/session/session-api.ts";
 import { topicsQuery } from "../../features/topics/topics-api.ts";
-import { useLanguage } from "../../lib/use-language.ts";
+import { SinceLastVisit } from "../../features/visits/components/since-last-visit.tsx";
+import { latestChangesQuery } from "../../features/visits/visits-api.ts";
+import { WaitingList } from "../../features/waiting/components/waiting-list.tsx";
+import { waitingQuery } from "../../features/waiting/waiting-api.ts";
+import { CoordinationState } from "../coordination-state.tsx";
 
-/** None of these is the colour of a side. */
-const classColours: Readonly<Record<string, string>> = {
-  duplication: "bg-bad",
-  overlap: "bg-warn",
-  fragmentation: "bg-accent",
-  gap: "bg-ink-soft",
-  harmless: "bg-line-strong",
-};
-
-/** The state of coordination on one page. */
+/** What waits for the reader, what changed since they came, and the state of coordination. */
 export function HomePage() {
   const t = useTranslations();
-  const language = useLanguage();
+  const session = useQuery(sessionQuery);
+  const mayReadHistory = session.data?.may.readHistory ?? false;
+  const waiting = useQuery(waitingQuery);
   const overview = useQuery(overviewQuery);
   const topics = useQuery(topicsQuery);
-  const mayReadHistory = useMay()?.readHistory ?? false;
-  const changes = useQuery({ ...changesQuery, enabled: mayReadHistory });
-  const overlaps = overview.data?.overlaps;
-  const activities = overview.data?.activities;
+  const changes = useQuery({ ...latestChangesQuery, enabled: mayReadHistory });
+  const waits = [session, waiting, overview, topics].some(({ isPending }) => isPending) || changes.isLoading;
   return (
     <Page title={t("home.title")} lead={t("home.lead")}>
-      <div className="space-y-12">
-        <AsyncContent query={overview} lines={3}>
-          {(data) => <KeyFigures overview={data} />}
-        </AsyncContent>
-        <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr]">
-          <Section
-            title={t("home.topics")}
-            note={t("home.topicsNote")}
-            aside={
-              <Link
-                to="/$language/topics"
-                params={{ language }}
-                className="font-semibold text-accent hover:underline"
-              >
-                {t("home.figures.toTopics")}
-              </Link>
-            }
-          >
-            <AsyncContent query={topics} lines={8}>
-              {(data) => <TopicMatrix topics={data.topics} />}
+      {/* As long as parts are missing nothing stands below the fold, so that nothing is pushed about when they come. */}
+      {waits ? (
+        <div className="min-h-dvh">
+          <Loading lines={12} />
+        </div>
+      ) : (
+        <div className="space-y-12">
+          <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr]">
+            <Section title={t(session.data?.signedIn ? "waiting.title" : "waiting.titleReader")}>
+              <AsyncContent query={waiting}>{(data) => <WaitingList waiting={data} />}</AsyncContent>
+            </Section>
+            <div className="space-y-12">
+              <div id="deadlines">
+                <Section title={t("home.deadlines")}>
+                  <AsyncContent query={overview}>{(data) => <Deadlines overview={data} />}</AsyncContent>
+                </Section>
+              </div>
+              {mayReadHistory && session.data && (
+                <Section title={t("visits.title")}>
+                  <AsyncContent query={changes}>
+                    {(data) => (
+                      <SinceLastVisit
+                        key={session.data.reader.id}
+                        reader={session.data.reader.id}
+                        changes={data.changes}
+                      />
+                    )}
+                  </AsyncContent>
+                </Section>
+              )}
+            </div>
+          </div>
+          <Section title={t("home.glance")}>
+            <AsyncContent query={overview} lines={3}>
+              {(data) => <KeyFigures overview={data} />}
             </AsyncContent>
           </Section>
-          <div className="space-y-12">
-            <div id="deadlines">
-              <Section title={t("home.deadlines")}>
-                <AsyncContent query={overview}>{(data) => <Deadlines overview={data} />}</AsyncContent>
-              </Section>
-            </div>
-            {activities && (
-              <Section title={t("home.activitiesBySide")}>
-                <CountChart
-                  vocabulary="side"
-                  counted={activities.bySide}
-                  colourOf={(side) => sideColours[side as Side]?.bar ?? "bg-line-strong"}
-                  names={{ unknown: t("home.noSide") }}
-                />
-                <MadeUpNote kind="activity" />
-              </Section>
-            )}
-          </div>
+          <CoordinationState />
         </div>
-        {overlaps && (
-          <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr]">
-            <Section title={t("home.overlapsByState")}>
-              <CountChart vocabulary="overlapState" counted={overlaps.byState} colourOf={() => "bg-accent"} />
-            </Section>
-            <Section title={t("home.overlapsByClass")}>
-              <CountChart
-                vocabulary="overlapClass"
-                counted={overlaps.byClass}
-                colourOf={(value) => classColours[value] ?? "bg-line-strong"}
-              />
-              <MadeUpNote kind="overlapCase" />
-            </Section>
-          </div>
-        )}
-        <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr]">
-          <InitiativeFigures />
-          {mayReadHistory && (
-            <Section title={t("home.changes")}>
-              <AsyncContent query={changes}>
-                {(data) => <RecentChanges changes={data.changes} />}
-              </AsyncContent>
-            </Section>
-          )}
-        </div>
-      </div>
+      )}
     </Page>
   );
 }

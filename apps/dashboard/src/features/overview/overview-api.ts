@@ -9,12 +9,6 @@ export const overviewQuery = queryOptions({
   queryFn: () => answer(api.overview.$get({ query: {} })),
 });
 
-/** What was written last; for staff. */
-export const changesQuery = queryOptions({
-  queryKey: ["changes"],
-  queryFn: () => answer(api.changes.$get({ query: { limit: "6" } })),
-});
-
 /** How many records of a kind are illustrations, out of how many. */
 export function madeUpQuery(kind: KindName) {
   return queryOptions({
@@ -31,4 +25,3 @@ export function madeUpQuery(kind: KindName) {
 }
 
 export type Overview = DataOf<typeof overviewQuery>;
-export type RecentChanges = DataOf<typeof changesQuery>;

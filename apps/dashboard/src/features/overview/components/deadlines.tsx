@@ -6,6 +6,7 @@ import { Localized } from "../../../components/localized.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
+import { useKindName } from "../../../lib/use-term.ts";
 import type { Overview } from "../overview-api.ts";
 
 /** Under how many days a deadline is near. */
@@ -15,6 +16,7 @@ const nearDays = 21;
 export function Deadlines({ overview }: { overview: Overview }) {
   const t = useTranslations();
   const { day } = useFormats();
+  const kindName = useKindName();
   const { deadlines, actions, overdueCalls } = overview;
   return (
     <div className="space-y-3">
@@ -28,20 +30,24 @@ export function Deadlines({ overview }: { overview: Overview }) {
               key={`${deadline.on} ${deadline.record.id} ${JSON.stringify(deadline.what.texts)}`}
               className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-2.5 text-sm"
             >
-              <span className="font-medium">
-                <Localized value={deadline.what} />
+              <span className="min-w-0 font-medium">
+                <RecordLink
+                  kind={deadline.record.kind}
+                  id={deadline.record.id}
+                  title={deadline.reason === "meetingDeadline" ? deadline.what : deadline.record.title}
+                />
               </span>
               <span className={deadline.daysLeft < nearDays ? "font-semibold text-bad" : "text-ink-soft"}>
                 {t("home.daysLeft", { count: deadline.daysLeft })}
               </span>
-              <span className="text-ink-faint">
-                <RecordLink
-                  kind={deadline.record.kind}
-                  id={deadline.record.id}
-                  title={deadline.record.title}
-                />
+              <span className="min-w-0 text-xs text-ink-faint">
+                {deadline.reason === "meetingDeadline" ? (
+                  <Localized value={deadline.record.title} />
+                ) : (
+                  kindName(deadline.record.kind)
+                )}
               </span>
-              <time dateTime={deadline.on} className="text-end text-ink-faint">
+              <time dateTime={deadline.on} className="text-end text-xs text-ink-faint">
                 {day(deadline.on)}
               </time>
             </li>

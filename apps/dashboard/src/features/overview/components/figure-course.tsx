@@ -1,18 +1,22 @@
-import type { Figure } from "@intersector/domain";
+import { type Figure, textIn } from "@intersector/domain";
 import { useTranslations } from "use-intl";
 import { Bars } from "../../../components/bars.tsx";
+import { ChartFigure } from "../../../components/chart-figure.tsx";
 import { Localized } from "../../../components/localized.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { OutsideLink } from "../../../components/record-link.tsx";
 import { useFormats } from "../../../lib/use-formats.ts";
+import { useLanguage } from "../../../lib/use-language.ts";
 
 /** One figure over the years: its latest value, its course as bars from zero, and what each number rests on. */
 export function FigureCourse({ figure }: { figure: Figure }) {
   const t = useTranslations();
   const { number } = useFormats();
+  const language = useLanguage();
   const points = [...figure.points].sort((a, b) => a.year - b.year);
+  const [first] = points;
   const last = points.at(-1);
-  if (!last) return null;
+  if (!first || !last) return null;
   const shown = (point: typeof last) =>
     t(`home.qualified.${point.qualifier}`, { value: number(point.value) });
   return (
@@ -27,16 +31,32 @@ export function FigureCourse({ figure }: { figure: Figure }) {
         </p>
       </div>
       {points.length > 1 && (
-        <Bars
+        <ChartFigure
+          name={textIn(figure.label, language).text}
+          says={t("chart.course", {
+            first: shown(first),
+            firstYear: String(first.year),
+            last: shown(last),
+            lastYear: String(last.year),
+          })}
+          head={[t("chart.year"), t("chart.number")]}
           rows={points.map((point) => ({
             id: String(point.year),
-            label: <span className="text-ink-faint tabular-nums">{point.year}</span>,
-            parts: [
-              { id: "value", value: point.value, colour: point === last ? "bg-accent" : "bg-line-strong" },
-            ],
-            shown: <bdi>{shown(point)}</bdi>,
+            label: <span className="tabular-nums">{point.year}</span>,
+            value: <bdi>{shown(point)}</bdi>,
           }))}
-        />
+        >
+          <Bars
+            rows={points.map((point) => ({
+              id: String(point.year),
+              label: <span className="text-ink-faint tabular-nums">{point.year}</span>,
+              parts: [
+                { id: "value", value: point.value, colour: point === last ? "bg-accent" : "bg-line-strong" },
+              ],
+              shown: <bdi>{shown(point)}</bdi>,
+            }))}
+          />
+        </ChartFigure>
       )}
       <Sources points={points} />
     </div>

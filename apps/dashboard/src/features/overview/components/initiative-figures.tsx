@@ -17,7 +17,7 @@ export function InitiativeFigures() {
   if (initiatives.length === 0) return null;
   return (
     <Section title={t("home.initiatives")} note={t("home.initiativesNote")}>
-      <ul className="space-y-4">
+      <ul className="grid items-start gap-4 lg:grid-cols-2">
         {initiatives.map(({ id, body }) => (
           <li key={id} className="rounded-lg border border-line bg-surface p-5">
             <h3 className="mb-3 text-sm font-semibold">

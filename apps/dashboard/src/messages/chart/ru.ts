@@ -1,0 +1,15 @@
+import type { Catalogue } from "../../lib/intl.ts";
+import type en from "./en.ts";
+
+const catalogue: Catalogue<typeof en> = {
+  asTable: "В виде таблицы",
+  category: "Категория",
+  number: "Количество",
+  year: "Год",
+  most: "Всего {total, number}; самая большая группа: {largest} ({count, number}).",
+  course: "От {first} в {firstYear} году до {last} в {lastYear} году.",
+  complete:
+    "У {full, number} из {total, number} есть координатор от всех трех Секторов и Генерального секретариата.",
+};
+
+export default catalogue;
