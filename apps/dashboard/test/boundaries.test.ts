@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { placeOf, readSource, type SourceFile, walk } from "./read-source.ts";
 
 /** The rooms of the repository that the dashboard may know. */
-const rooms = ["@intersector/domain", "@intersector/coordination", "@intersector/api/client"];
+const rooms = ["@intersector/domain", "@intersector/coordination", "@intersector/client"];
 
 interface Import {
   /** The file that imports, and where. */
@@ -18,7 +18,7 @@ const imports = readSource().flatMap(importsOf);
 test("the dashboard knows the domain, the coordination and the API's client, and no other room", () => {
   const others = imports.filter(({ to }) => to.startsWith("@intersector/") && !rooms.includes(to));
   expect(others.map(({ place, to }) => `${place} ${to}`)).toEqual([]);
-  expect(imports.some(({ to }) => to === "@intersector/api/client")).toBe(true);
+  expect(imports.some(({ to }) => to === "@intersector/client")).toBe(true);
 });
 
 test("imports go up only: messages and lib, components, features, app", () => {

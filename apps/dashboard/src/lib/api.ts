@@ -1,7 +1,9 @@
-import { createClient } from "@intersector/api/client";
+import { createClient } from "@intersector/client";
 import { problemOf } from "./problem.ts";
 
 const client = createClient(window.location.origin, {
+  // TanStack Query asks again by itself, and shows that it does.
+  retries: 0,
   fetch: (input, init) => {
     const headers = new Headers(init?.headers);
     headers.set("Accept-Language", document.documentElement.lang);

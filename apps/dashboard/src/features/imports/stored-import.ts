@@ -1,7 +1,4 @@
-import type {
-  ImportOutcome as ApiImportOutcome,
-  StoredImport as ApiStoredImport,
-} from "@intersector/api/client";
+import type { ImportOutcome as ApiImportOutcome, StoredImport as ApiStoredImport } from "@intersector/client";
 import type { Wire } from "../../lib/api.ts";
 
 /** One import, as it comes over the wire. */

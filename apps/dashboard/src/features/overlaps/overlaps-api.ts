@@ -2,7 +2,7 @@ import type {
   AnalysisSummary as ApiAnalysisSummary,
   PairPage as ApiPairPage,
   PairReply as ApiPairReply,
-} from "@intersector/api/client";
+} from "@intersector/client";
 import type { Language } from "@intersector/domain";
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, api, type Wire } from "../../lib/api.ts";

@@ -1,4 +1,4 @@
-import type { ImportCounts } from "@intersector/api/client";
+import type { ImportCounts } from "@intersector/client";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";

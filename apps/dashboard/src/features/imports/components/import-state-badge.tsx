@@ -1,4 +1,4 @@
-import type { ImportState } from "@intersector/api/client";
+import type { ImportState } from "@intersector/client";
 import { useTranslations } from "use-intl";
 import { Badge, type Tone } from "../../../components/badge.tsx";
 

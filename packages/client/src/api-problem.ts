@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem } from "./api-types.ts";
 
 /** The server refused or failed. `problem` says why, in the reader's language. */
 export class ApiProblem extends Error {

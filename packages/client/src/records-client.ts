@@ -1,8 +1,8 @@
 import type { BodyInput, KindName, RecordChange, RecordState, RegisterRecord } from "@intersector/domain";
-import type { Included, IncludedRecord, RecordPermissions } from "../schemas/records.ts";
 import { type JsonReply, readReply } from "./api-problem.ts";
+import type { Included, IncludedRecord, RecordPermissions } from "./api-types.ts";
 
-type FilterValue = string | number | boolean;
+export type FilterValue = string | number | boolean;
 
 /** What a list may be asked. Values of one field mean any of them. */
 export interface ListOptions {
@@ -46,7 +46,14 @@ export interface ReferrersOf {
   nextCursor?: string;
 }
 
-interface Step {
+/** What of a body is to change (RFC 7396). */
+export type PatchOf<Value> = Value extends readonly unknown[]
+  ? Value
+  : Value extends object
+    ? { [Key in keyof Value]?: PatchOf<Value[Key]> | null }
+    : Value;
+
+export interface Step {
   /** The version that the writer has read. */
   version: number;
   reason?: string;
@@ -55,6 +62,11 @@ interface Step {
 /** Reading and writing records, each kind with its own type. Every call throws `ApiProblem` where it is refused. */
 export interface RecordsClient {
   list<Name extends KindName>(kind: Name, options?: ListOptions): Promise<RecordPageOf<Name>>;
+  /** Every record that matches, page after page: `for await (const record of client.records.all("activity"))`. */
+  all<Name extends KindName>(
+    kind: Name,
+    options?: Omit<ListOptions, "cursor">,
+  ): AsyncIterable<RegisterRecord<Name>>;
   get<Name extends KindName>(
     kind: Name,
     id: string,
@@ -68,6 +80,12 @@ export interface RecordsClient {
     kind: Name,
     id: string,
     change: Step & { body: BodyInput<Name> },
+  ): Promise<RecordReplyOf<Name>>;
+  /** Changes some fields and leaves the others: `null` removes one, a list takes the place of the whole list. */
+  patch<Name extends KindName>(
+    kind: Name,
+    id: string,
+    change: Step & { body: PatchOf<BodyInput<Name>> },
   ): Promise<RecordReplyOf<Name>>;
   publish<Name extends KindName>(kind: Name, id: string, step: Step): Promise<RecordReplyOf<Name>>;
   withdraw<Name extends KindName>(kind: Name, id: string, step: Step): Promise<RecordReplyOf<Name>>;
@@ -105,19 +123,23 @@ export function recordsClient(
         method,
         headers: {
           ...headers,
-          ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+          ...(body === undefined ? {} : { "Content-Type": typeOfBody(method) }),
           ...(version === undefined ? {} : { "If-Match": `"${version}"` }),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }) as Promise<JsonReply<Reply>>,
     );
 
+  const list: RecordsClient["list"] = (kind, options = {}) =>
+    ask("GET", `${pathOf(kind)}${listQueryString(options)}`);
   return {
-    list: (kind, options = {}) => ask("GET", `${pathOf(kind)}${listQueryString(options)}`),
+    list,
+    all: (kind, options = {}) => readPages((cursor) => list(kind, { limit: 500, ...options, ...cursor })),
     get: (kind, id, { include } = {}) =>
       ask("GET", `${pathOf(kind, id)}${include === undefined ? "" : `?include=${include}`}`),
     create: (kind, record) => ask("POST", pathOf(kind), record),
     change: (kind, id, { version, ...body }) => ask("PUT", pathOf(kind, id), body, version),
+    patch: (kind, id, { version, ...body }) => ask("PATCH", pathOf(kind, id), body, version),
     publish: (kind, id, { version, ...body }) => ask("POST", pathOf(kind, id, "publish"), body, version),
     withdraw: (kind, id, { version, ...body }) => ask("POST", pathOf(kind, id, "withdraw"), body, version),
     restore: (kind, id, { version, toVersion, ...body }) =>
@@ -140,6 +162,20 @@ export function recordsClient(
     referrers: (kind, id, options = {}) =>
       ask("GET", `${pathOf(kind, id, "referrers")}${plainQueryString(options)}`),
   };
+}
+
+function typeOfBody(method: string): string {
+  return method === "PATCH" ? "application/merge-patch+json" : "application/json";
+}
+
+async function* readPages<Item>(
+  readPage: (cursor: { cursor?: string }) => Promise<{ records: Item[]; nextCursor?: string }>,
+): AsyncIterable<Item> {
+  for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
+    const page = await readPage(cursor === undefined ? {} : { cursor });
+    yield* page.records;
+    cursor = page.nextCursor;
+  }
 }
 
 /**

@@ -1,0 +1,122 @@
+import { createApp, createJobs, sampleSession } from "@intersector/api";
+import type { BodyInput } from "@intersector/domain";
+import { sampleRecords } from "@intersector/sample";
+import { createTestRegister } from "@intersector/store/testing";
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ApiProblem, type Client, createClient } from "../src/index.ts";
+
+let secretary: Client;
+let visitor: Client;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  const logger = pino({ level: "silent" });
+  const given = await createTestRegister();
+  await given.register.putMany(sampleRecords(), { actor: "sample" });
+  const jobs = await createJobs({ databaseUrl: given.databaseUrl, register: given.register, logger });
+  const app = createApp({ register: given.register, jobs, logger, session: sampleSession(), loopback: true });
+  visitor = createClient("http://localhost", { language: "fr", fetch: app.request });
+  const signedIn = await visitor.http.session.$post({ json: { person: "sample-secretary" } });
+  const cookie = signedIn.headers.get("Set-Cookie")?.split(";")[0] ?? "";
+  secretary = createClient("http://localhost/", {
+    language: "fr",
+    fetch: (url, init) => {
+      const headers = new Headers(init?.headers);
+      headers.set("Cookie", cookie);
+      return app.request(url, { ...init, headers });
+    },
+  });
+  close = async () => {
+    await jobs.stop();
+    await given.close();
+  };
+}, 60_000);
+afterAll(async () => await close());
+
+const body: BodyInput<"activity"> = {
+  title: { original: "en", texts: { en: "As it was" }, states: {} },
+  category: "project",
+  state: "underWay",
+  unit: "bdt",
+  url: "https://example.org/",
+};
+
+test("a record is created, changed, patched, published, withdrawn, restored and compared", async () => {
+  const { records } = secretary;
+  const created = await records.create("activity", { id: "by-client", body });
+  expect(created.record).toMatchObject({ version: 1, state: "draft" });
+  await records.change("activity", "by-client", { version: 1, body: { ...body, unit: "tsb" } });
+  const patched = await records.patch("activity", "by-client", { version: 2, body: { url: null } });
+  expect(patched.record.body).not.toHaveProperty("url");
+  expect(patched.record.body.unit).toBe("tsb");
+  await records.publish("activity", "by-client", { version: 3, reason: "ready" });
+  await records.withdraw("activity", "by-client", { version: 4 });
+  await records.restore("activity", "by-client", { version: 5, toVersion: 1 });
+  const history = await records.history("activity", "by-client");
+  expect(history.map(({ operation }) => operation)).toEqual([
+    ...["create", "change", "change", "publish", "withdraw", "restore"],
+  ]);
+  const differences = await records.compare("activity", "by-client", 1, 3);
+  expect(differences.map(({ path }) => path.join("."))).toEqual(expect.arrayContaining(["unit", "url"]));
+});
+
+test("every record that matches comes, page after page, each once", async () => {
+  const { total } = await secretary.records.list("activity", { limit: 1 });
+  const ids: string[] = [];
+  for await (const { id } of secretary.records.all("activity", { limit: 40 })) ids.push(id);
+  expect(ids.length).toBeGreaterThan(80);
+  expect(new Set(ids).size).toBe(total);
+  expect(ids).toHaveLength(total);
+});
+
+test("filters, sorts and facets are written as the API reads them", async () => {
+  const page = await secretary.records.list("activity", {
+    filters: { unit: ["bdt", "tsb"], "period.from": { atLeast: "2000-01-01" } },
+    sort: "-updatedAt",
+    facets: ["unit"],
+    include: "references",
+  });
+  expect(new Set(page.facets.unit?.map(({ value }) => value))).toEqual(
+    new Set(page.records.map(({ body: { unit } }) => unit)),
+  );
+  expect(page.included).toBeDefined();
+});
+
+test("a refusal is an error with the sentence, the code and the places in the reader's language", async () => {
+  const refused = await secretary.records
+    .create("activity", { body: { ...body, url: "nowhere" } })
+    .catch((error: unknown) => error);
+  if (!(refused instanceof ApiProblem)) throw new Error("nothing was refused");
+  expect(refused.status).toBe(400);
+  expect(refused.message).toBe("1 valeur n'est pas valable.");
+  expect(refused.problem?.findings).toMatchObject([{ code: "notAUrl", pointer: "#/body/url" }]);
+  await expect(visitor.records.list("activity")).rejects.toThrow("Connectez-vous d'abord.");
+});
+
+test("who writes over another's version is shown both", async () => {
+  await secretary.records.create("activity", { id: "conflicting", body });
+  await secretary.records.patch("activity", "conflicting", { version: 1, body: { unit: "tsb" } });
+  const late = await secretary.records
+    .patch("activity", "conflicting", { version: 1, body: { url: null } })
+    .catch((error: unknown) => error);
+  if (!(late instanceof ApiProblem)) throw new Error("nothing was refused");
+  expect(late.problem?.current?.body.unit).toBe("tsb");
+  expect(late.problem?.yours?.unit).toBe("bdt");
+});
+
+test("every other route is called by its path", async () => {
+  const { kinds } = await visitor.read(visitor.http.kinds.$get({ query: {} }));
+  expect(kinds).toHaveLength(24);
+  const { referrers } = await secretary.records.referrers("unit", "bdt", { limit: 5 });
+  expect(referrers.length).toBeGreaterThan(0);
+});
+
+test("the address of a file is one for a link", () => {
+  expect(visitor.exportUrl("activity", "csv", "filter[unit]=bdt")).toBe(
+    "http://localhost/api/v1/exports/activity?format=csv&lang=fr&filter[unit]=bdt",
+  );
+  expect(visitor.reportUrl("a b", "pdf", "ar")).toBe(
+    "http://localhost/api/v1/reports/a%20b?format=pdf&lang=ar",
+  );
+});
