@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, "..");
 const sources = [
   "apps/dashboard/{index.html,package.json,vite.config.ts}",
   "apps/dashboard/{src,build,public}/**/*",
+  "packages/coordination/src/**/*",
   "packages/domain/src/**/*",
   "apps/api/src/{client.ts,client/**/*}",
 ];

@@ -121,7 +121,9 @@ test("the search finds records of every kind in any language, by the keyboard al
   expect(kinds.size).toBeGreaterThan(1);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.waitForURL(/\/zh\/(records|activities|topics|overlaps)\/.+/);
+  await page.waitForURL(
+    /\/zh\/(records|activities|topics|overlaps|resolutions|meetings|documents|initiatives|indicators|plans|practices)\/.+/,
+  );
   await settle(page);
   expect(await page.getByRole("dialog").count()).toBe(0);
   expect(await page.locator("h1").textContent()).not.toBe("");

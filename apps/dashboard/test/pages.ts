@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { coordinationPages } from "./coordination-pages.ts";
+import { libraryPages } from "./library-pages.ts";
 import { workPages } from "./work-pages.ts";
 
 /** A place of the product that is looked at in every language, theme and width. */
@@ -62,4 +63,9 @@ const registerPages: readonly ShownPage[] = [
 ];
 
 /** Every page that is looked at. */
-export const pages: readonly ShownPage[] = [...registerPages, ...coordinationPages, ...workPages];
+export const pages: readonly ShownPage[] = [
+  ...registerPages,
+  ...coordinationPages,
+  ...libraryPages,
+  ...workPages,
+];

@@ -1,12 +1,15 @@
 import { Link } from "@tanstack/react-router";
 import {
+  CalendarDays,
   FileInput,
+  Files,
   FileText,
   GitCompareArrows,
   House,
   LayoutList,
   Library,
   MessagesSquare,
+  ScrollText,
 } from "lucide-react";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
@@ -17,7 +20,11 @@ const parts = [
   { heading: undefined, entries: [{ to: "/$language", label: "nav.home", icon: House }] },
   {
     heading: "nav.parts.coordination",
-    entries: [{ to: "/$language/topics", label: "nav.topics", icon: MessagesSquare }],
+    entries: [
+      { to: "/$language/topics", label: "nav.topics", icon: MessagesSquare },
+      { to: "/$language/meetings", label: "library.nav.meetings", icon: CalendarDays },
+      { to: "/$language/documents", label: "library.nav.documents", icon: Files },
+    ],
   },
   {
     heading: "nav.parts.work",
@@ -25,6 +32,10 @@ const parts = [
       { to: "/$language/activities", label: "nav.activities", icon: LayoutList },
       { to: "/$language/overlaps", label: "nav.overlaps", icon: GitCompareArrows },
     ],
+  },
+  {
+    heading: "library.nav.texts",
+    entries: [{ to: "/$language/resolutions", label: "library.nav.resolutions", icon: ScrollText }],
   },
   {
     heading: "nav.parts.register",

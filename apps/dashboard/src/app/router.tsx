@@ -8,6 +8,7 @@ import { NotFoundPage } from "./not-found-page.tsx";
 import { activityRoutes } from "./routes/activity-routes.ts";
 import { coordinationRoutes } from "./routes/coordination-routes.ts";
 import { importRoutes } from "./routes/import-routes.ts";
+import { libraryRoutes } from "./routes/library-routes.ts";
 import { overlapRoutes } from "./routes/overlap-routes.ts";
 import { registerRoutes } from "./routes/register-routes.ts";
 import { reportRoutes } from "./routes/report-routes.ts";
@@ -35,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     ...importRoutes,
     ...overlapRoutes,
     ...reportRoutes,
+    ...libraryRoutes,
     ...registerRoutes,
   ]),
 ]);

@@ -10,6 +10,12 @@ export function placeOfRecord(language: Language, kind: KindName, id: string) {
       return linkOptions({ to: "/$language/activities/$id", params: { language, id } });
     case "overlapCase":
       return linkOptions({ to: "/$language/overlaps/cases/$id", params: { language, id } });
+    case "resolution":
+      return linkOptions({ to: "/$language/resolutions/$id", params: { language, id } });
+    case "meeting":
+      return linkOptions({ to: "/$language/meetings/$id", params: { language, id } });
+    case "document":
+      return linkOptions({ to: "/$language/documents/$id", params: { language, id } });
     case "reportEdition":
       return linkOptions({
         to: "/$language/reports/$edition",
@@ -30,6 +36,12 @@ export function placeOfKind(language: Language, kind: KindName) {
       return linkOptions({ to: "/$language/activities", params: { language }, search: {} });
     case "overlapCase":
       return linkOptions({ to: "/$language/overlaps/cases", params: { language }, search: {} });
+    case "resolution":
+      return linkOptions({ to: "/$language/resolutions", params: { language }, search: {} });
+    case "meeting":
+      return linkOptions({ to: "/$language/meetings", params: { language }, search: {} });
+    case "document":
+      return linkOptions({ to: "/$language/documents", params: { language }, search: {} });
     case "reportEdition":
       return linkOptions({ to: "/$language/reports", params: { language } });
     default:

@@ -2,6 +2,7 @@ import type { Catalogue } from "../lib/intl.ts";
 import chart from "./chart/ar.ts";
 import editing from "./editing/ar.ts";
 import imports from "./imports/ar.ts";
+import library from "./library/ar.ts";
 import overlaps from "./overlaps/ar.ts";
 import reports from "./reports/ar.ts";
 import visits from "./visits/ar.ts";
@@ -221,6 +222,7 @@ const catalogue: Catalogue = {
   visits,
   chart,
   imports,
+  library,
   overlaps,
   reports,
   files: {

@@ -1,6 +1,7 @@
 import chart from "./chart/en.ts";
 import editing from "./editing/en.ts";
 import imports from "./imports/en.ts";
+import library from "./library/en.ts";
 import overlaps from "./overlaps/en.ts";
 import reports from "./reports/en.ts";
 import visits from "./visits/en.ts";
@@ -212,6 +213,7 @@ export default {
   visits,
   chart,
   imports,
+  library,
   overlaps,
   reports,
   files: {

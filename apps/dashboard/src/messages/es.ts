@@ -2,6 +2,7 @@ import type { Catalogue } from "../lib/intl.ts";
 import chart from "./chart/es.ts";
 import editing from "./editing/es.ts";
 import imports from "./imports/es.ts";
+import library from "./library/es.ts";
 import overlaps from "./overlaps/es.ts";
 import reports from "./reports/es.ts";
 import visits from "./visits/es.ts";
@@ -216,6 +217,7 @@ const catalogue: Catalogue = {
   visits,
   chart,
   imports,
+  library,
   overlaps,
   reports,
   files: {

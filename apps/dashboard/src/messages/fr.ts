@@ -2,6 +2,7 @@ import type { Catalogue } from "../lib/intl.ts";
 import chart from "./chart/fr.ts";
 import editing from "./editing/fr.ts";
 import imports from "./imports/fr.ts";
+import library from "./library/fr.ts";
 import overlaps from "./overlaps/fr.ts";
 import reports from "./reports/fr.ts";
 import visits from "./visits/fr.ts";
@@ -214,6 +215,7 @@ const catalogue: Catalogue = {
   visits,
   chart,
   imports,
+  library,
   overlaps,
   reports,
   files: {

@@ -2,6 +2,7 @@ import type { Catalogue } from "../lib/intl.ts";
 import chart from "./chart/ru.ts";
 import editing from "./editing/ru.ts";
 import imports from "./imports/ru.ts";
+import library from "./library/ru.ts";
 import overlaps from "./overlaps/ru.ts";
 import reports from "./reports/ru.ts";
 import visits from "./visits/ru.ts";
@@ -222,6 +223,7 @@ const catalogue: Catalogue = {
   visits,
   chart,
   imports,
+  library,
   overlaps,
   reports,
   files: {

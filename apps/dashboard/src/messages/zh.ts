@@ -2,6 +2,7 @@ import type { Catalogue } from "../lib/intl.ts";
 import chart from "./chart/zh.ts";
 import editing from "./editing/zh.ts";
 import imports from "./imports/zh.ts";
+import library from "./library/zh.ts";
 import overlaps from "./overlaps/zh.ts";
 import reports from "./reports/zh.ts";
 import visits from "./visits/zh.ts";
@@ -204,6 +205,7 @@ const catalogue: Catalogue = {
   visits,
   chart,
   imports,
+  library,
   overlaps,
   reports,
   files: {
