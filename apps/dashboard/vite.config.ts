@@ -20,5 +20,12 @@ export default defineConfig({
     compressFiles(),
   ],
   server: { host: "127.0.0.1", proxy: { "/api": apiOrigin } },
-  build: { target: "baseline-widely-available", sourcemap: true, manifest: true, reportCompressedSize: true },
+  build: {
+    target: "baseline-widely-available",
+    sourcemap: true,
+    manifest: true,
+    reportCompressedSize: true,
+    // The content security policy takes fonts from files alone.
+    assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
+  },
 });

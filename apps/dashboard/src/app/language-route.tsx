@@ -1,8 +1,10 @@
-import { isLanguage, type Language } from "@intersector/domain";
+import type { Language } from "@intersector/domain";
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, redirect } from "@tanstack/react-router";
-import { chooseLanguage } from "../lib/choose-language.ts";
+import { loadChineseFace } from "../lib/chinese-face.ts";
 import { loadCatalogue } from "../lib/intl.ts";
+import { languageOfAddress } from "../lib/language-of-address.ts";
+import { askedFor } from "./asked-for.ts";
 import { LanguageLayout } from "./language-layout.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { RouteError } from "./route-error.tsx";
@@ -19,16 +21,20 @@ export const languageRoute = createRoute({
   path: "$language",
   params: {
     parse: ({ language }): { language: Language } => ({
-      language: isLanguage(language) ? language : chooseLanguage(navigator.languages),
+      language: languageOfAddress(`/${language}`, navigator.languages).language,
     }),
     stringify: ({ language }) => ({ language }),
   },
-  beforeLoad: ({ params, location }) => {
-    // An address without a language, `/topics`, is the reader's own.
-    const [, first] = location.pathname.split("/");
-    if (first !== params.language) throw redirect({ href: `/${params.language}${location.href}` });
+  beforeLoad: ({ location }) => {
+    const { path, unspoken } = languageOfAddress(location.pathname, navigator.languages);
+    if (path === location.pathname) return;
+    askedFor.language = unspoken;
+    throw redirect({ href: path + location.href.slice(location.pathname.length) });
   },
-  loader: async ({ params }) => ({ messages: await loadCatalogue(params.language) }),
+  loader: async ({ params }) => {
+    if (params.language === "zh") loadChineseFace();
+    return { messages: await loadCatalogue(params.language) };
+  },
   // A catalogue does not change while the page is open.
   staleTime: Number.POSITIVE_INFINITY,
   component: LanguageLayout,

@@ -7,6 +7,7 @@ import { SessionMenu } from "../features/session/components/session-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { Navigation } from "./navigation.tsx";
 import { ThemeMenu } from "./theme-menu.tsx";
+import { UnspokenLanguage } from "./unspoken-language.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 const SearchDialog = lazy(() =>
@@ -66,6 +67,7 @@ export function Shell({ children }: { children: ReactNode }) {
             </div>
           </div>
         </header>
+        <UnspokenLanguage />
         <main id="main" tabIndex={-1} className="min-w-0 grow">
           {children}
         </main>

@@ -22,6 +22,7 @@ export function Badge({
 }) {
   return (
     <span
+      data-badge
       className={`inline-flex items-center gap-1 rounded-sm px-1.5 py-px text-xs font-medium whitespace-nowrap [&_svg]:size-3.5 [&_svg]:shrink-0 ${tones[tone]}`}
     >
       {icon}

@@ -39,6 +39,7 @@ export function Bars({ rows, largest }: { rows: readonly BarRow[]; largest?: num
                 .map((part) => (
                   <div
                     key={part.id}
+                    data-bar
                     className={`h-full min-w-[3px] ${part.colour}`}
                     style={{ inlineSize: `${(part.value / scale) * 100}%` }}
                   />

@@ -1,14 +1,30 @@
 import { type LocalizedText, textIn } from "@intersector/domain";
+import { useEffect } from "react";
 import { useTranslations } from "use-intl";
+import { loadChineseFace } from "../lib/chinese-face.ts";
 import { useLanguage } from "../lib/use-language.ts";
 
+interface LocalizedProps {
+  value: LocalizedText | string;
+  /** Without what is said of its language and its translation. */
+  plain?: boolean;
+}
+
 /** A text of the register in the reader's language, or in its original, said to be so. */
-export function Localized({ value, plain = false }: { value: LocalizedText | string; plain?: boolean }) {
+export function Localized({ value, plain = false }: LocalizedProps) {
+  if (typeof value === "string") return <bdi>{value}</bdi>;
+  return <TextInLanguage value={value} plain={plain} />;
+}
+
+function TextInLanguage({ value, plain }: { value: LocalizedText; plain: boolean }) {
   const language = useLanguage();
   const t = useTranslations();
-  if (typeof value === "string") return <bdi>{value}</bdi>;
   const shown = textIn(value, language);
   const foreign = shown.language !== language;
+  const isChinese = shown.language === "zh";
+  useEffect(() => {
+    if (isChinese) loadChineseFace();
+  }, [isChinese]);
   return (
     <>
       <bdi lang={foreign ? langOf(shown.language) : undefined} dir={foreign ? shown.direction : undefined}>

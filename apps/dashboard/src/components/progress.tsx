@@ -21,6 +21,7 @@ export function Progress({ label, value }: { label: string; value: number }) {
           </div>
           <div className="h-2 overflow-hidden rounded-full bg-sunken">
             <div
+              data-bar
               className="h-full rounded-full bg-accent motion-safe:transition-[inline-size]"
               style={{ inlineSize: `${percentage ?? 0}%` }}
             />

@@ -17,6 +17,7 @@ export function SideBadge({ side }: { side: Side }) {
   const term = useTerm();
   return (
     <span
+      data-badge
       className={`inline-flex items-center rounded-sm px-1.5 py-px text-xs font-semibold whitespace-nowrap ${colour.soft} ${colour.text}`}
     >
       <bdi>{term("side", side)}</bdi>
@@ -39,6 +40,7 @@ export function SideField({ side, filled }: { side: Side; filled: boolean }) {
   return (
     <span
       aria-hidden="true"
+      {...(filled ? { "data-badge": true } : {})}
       className={`inline-flex h-5 min-w-7 shrink-0 items-center justify-center rounded-[3px] px-1 text-xs leading-none font-bold ${
         filled
           ? `text-on-accent ${sideColours[side].bar}`

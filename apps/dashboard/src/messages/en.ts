@@ -62,6 +62,8 @@ export default {
       "{count, plural, one {# answer to a liaison statement is overdue} other {# answers to liaison statements are overdue}}",
   },
   language: {
+    close: "Close this notice",
+    unspoken: "There are no pages in {asked}; you are reading {shown}.",
     choose: "Language of the page",
     machine: "machine translation",
     notStated: "language not stated",

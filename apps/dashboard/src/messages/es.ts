@@ -63,6 +63,8 @@ const catalogue: Catalogue = {
       "{count, plural, one {# respuesta a una declaración de coordinación está atrasada} other {# respuestas a declaraciones de coordinación están atrasadas}}",
   },
   language: {
+    close: "Cerrar este aviso",
+    unspoken: "No hay páginas en {asked}; está leyendo las páginas en {shown}.",
     choose: "Idioma de la página",
     machine: "traducción automática",
     notStated: "idioma no indicado",

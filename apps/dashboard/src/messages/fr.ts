@@ -63,6 +63,8 @@ const catalogue: Catalogue = {
       "{count, plural, one {# réponse à une note de liaison est en retard} other {# réponses à des notes de liaison sont en retard}}",
   },
   language: {
+    close: "Fermer cet avis",
+    unspoken: "Il n'y a pas de pages en {asked} ; vous lisez celles en {shown}.",
     choose: "Langue de la page",
     machine: "traduction automatique",
     notStated: "langue non indiquée",

@@ -58,6 +58,8 @@ const catalogue: Catalogue = {
     lateAnswers: "{count, number} 份联络声明逾期未复",
   },
   language: {
+    close: "关闭此提示",
+    unspoken: "没有{asked}页面；现以{shown}显示。",
     choose: "页面语言",
     machine: "机器翻译",
     notStated: "未注明语言",

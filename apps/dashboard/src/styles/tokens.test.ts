@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 
 const css = readFileSync(`${import.meta.dirname}/tokens.css`, "utf8");
 
-function tokensOf(selector: string): Map<string, string> {
-  const block = css.slice(css.indexOf(selector), css.indexOf("}", css.indexOf(selector)));
+function tokensOf(selector: string, from = 0): Map<string, string> {
+  const start = css.indexOf(selector, from);
+  const block = css.slice(start, css.indexOf("}", start));
   return new Map([...block.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map((m) => [m[1] ?? "", m[2] ?? ""]));
 }
 
@@ -55,6 +56,28 @@ test.each([
     .filter(({ ratio, least }) => ratio < least);
   expect(tooLow).toEqual([]);
 });
+
+test.each([
+  ["light", ":root {"],
+  ["dark", ':root[data-theme="dark"]'],
+])(
+  "where more contrast is asked for, the %s theme has text at 7 : 1 and every line at 3 : 1",
+  (_theme, selector) => {
+    const more = tokensOf(selector, css.indexOf("@media (prefers-contrast: more)"));
+    expect(more.size).toBeGreaterThan(10);
+    const tokens = new Map([...tokensOf(selector), ...more]);
+    const ratioOf = ([ink, ground]: readonly [string, string]) =>
+      contrast(tokens.get(ink) ?? "#000000", tokens.get(ground) ?? "#000000");
+    const lines = ["line", "line-strong"].flatMap((line) =>
+      grounds.map((ground): [string, string] => [line, ground]),
+    );
+    const tooLow = [
+      ...textPairs.filter((pair) => ratioOf(pair) < 7),
+      ...lines.filter((pair) => ratioOf(pair) < 3),
+    ];
+    expect(tooLow.map((pair) => [...pair, ratioOf(pair)])).toEqual([]);
+  },
+);
 
 test("docs/design.md tells the contrasts as they are measured", () => {
   const page = readFileSync(`${import.meta.dirname}/../../../../docs/design.md`, "utf8");
