@@ -6,7 +6,7 @@ import { listRecords } from "./read/list-records.ts";
 import { compareVersions, readHistory, readVersion } from "./read/read-history.ts";
 import { countByActor, readChangesAfter, readLastSequence, readRecentChanges } from "./read/read-log.ts";
 import { readReferrers } from "./read/read-referrers.ts";
-import { searchRecords } from "./read/search-records.ts";
+import { countFound, searchRecords } from "./read/search-records.ts";
 import { type RecordRow, recordColumns, recordOfRow } from "./record-rows.ts";
 import type { Register } from "./register.ts";
 import { verifyRegister } from "./verify-register.ts";
@@ -62,6 +62,7 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Regist
     lastSequence: () => readLastSequence(pool),
     countByActor: () => countByActor(pool),
     search: (words, query) => searchRecords(pool, trigrams, words, query),
+    countSearch: (words, scope) => countFound(pool, trigrams, words, scope),
     create: async <Name extends KindName>(
       kind: Name,
       record: Parameters<Register["create"]>[1],

@@ -60,6 +60,16 @@ export interface SearchHit {
   rank: number;
   /** The words around the match, with `[[` and `]]` about what matched. */
   excerpt: string;
+  /** In which language the excerpt stands, where it is in one. */
+  language?: string;
+}
+
+/** What a search looks through. */
+export interface SearchScope {
+  kinds?: readonly KindName[];
+  states?: readonly RecordState[];
+  /** Only records of these kinds in these states; of every kind and state where left out. */
+  among?: readonly { kind: KindName; state: RecordState }[];
 }
 
 /** Who points at a record, and from which field. */
@@ -221,10 +231,9 @@ export interface Register {
   lastSequence(): Promise<number>;
   /** Everybody who has written, with how many changes, who wrote most first. */
   countByActor(): Promise<{ actor: string; changes: number }[]>;
-  search(
-    words: string,
-    query?: { kinds?: readonly KindName[]; states?: readonly RecordState[]; limit?: number },
-  ): Promise<SearchHit[]>;
+  search(words: string, query?: SearchScope & { limit?: number }): Promise<SearchHit[]>;
+  /** How many records of each kind a search finds, on whichever page; the kind with most first. */
+  countSearch(words: string, scope?: SearchScope): Promise<{ kind: KindName; count: number }[]>;
 
   create<Name extends KindName>(
     kind: Name,

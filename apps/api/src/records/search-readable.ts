@@ -1,31 +1,27 @@
-import { type KindName, kindNames, type Principal, type RecordState } from "@intersector/domain";
+import { type KindName, kindNames, type Principal } from "@intersector/domain";
 import type { Register, SearchHit } from "@intersector/store";
-import { readableStates } from "./permissions.ts";
+import { readable } from "./permissions.ts";
+
+/** What a search finds: the best of it, and how much of each kind there is. */
+export interface Found {
+  hits: SearchHit[];
+  counts: { kind: KindName; count: number }[];
+}
 
 /**
- * Full-text search over what somebody may read, and nothing else: kinds with the same readable states are searched
- * together, so that nothing closed is counted or ranked on the way.
+ * Full-text search over what somebody may read, and nothing else: nothing closed is counted or ranked on the way.
+ * The counts are those of every kind, also where the hits are of some kinds alone.
  */
 export async function searchReadable(
   register: Register,
   principal: Principal,
   words: string,
   { kinds = kindNames, limit = 50 }: { kinds?: readonly KindName[]; limit?: number } = {},
-): Promise<SearchHit[]> {
-  const groups = new Map<string, { kinds: KindName[]; states: RecordState[] }>();
-  for (const kind of kinds) {
-    const states = readableStates(principal, kind).filter((state) => state !== "withdrawn");
-    if (states.length === 0) continue;
-    const key = states.join();
-    const group = groups.get(key) ?? { kinds: [], states };
-    group.kinds.push(kind);
-    groups.set(key, group);
-  }
-  const found = await Promise.all(
-    [...groups.values()].map((group) => register.search(words, { ...group, limit })),
-  );
-  return found
-    .flat()
-    .sort((a, b) => b.rank - a.rank || (a.record.id < b.record.id ? -1 : 1))
-    .slice(0, limit);
+): Promise<Found> {
+  const among = readable(principal).filter(({ state }) => state !== "withdrawn");
+  const [hits, counts] = await Promise.all([
+    register.search(words, { among: among.filter(({ kind }) => kinds.includes(kind)), limit }),
+    register.countSearch(words, { among }),
+  ]);
+  return { hits, counts };
 }

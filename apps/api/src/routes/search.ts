@@ -23,7 +23,7 @@ const search = createRoute({
 export function searchRoutes({ register }: RouteDeps) {
   return newRouter().openapi(search, async (c) => {
     const { q, kinds, limit } = c.req.valid("query");
-    const hits = await searchReadable(register, c.var.principal, q, {
+    const { hits, counts } = await searchReadable(register, c.var.principal, q, {
       ...(kinds ? { kinds } : {}),
       ...(limit === undefined ? {} : { limit }),
     });
@@ -34,11 +34,13 @@ export function searchRoutes({ register }: RouteDeps) {
     );
     return c.json(
       {
-        hits: hits.map(({ record, rank, excerpt }, at) => ({
+        counts,
+        hits: hits.map(({ record, rank, excerpt, language }, at) => ({
           ...toIncluded(record),
           title: titles[at] ?? record.id,
           rank,
           excerpt,
+          ...(language === undefined ? {} : { language }),
         })),
       },
       200,

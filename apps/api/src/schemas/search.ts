@@ -17,8 +17,12 @@ export const SearchReply = z
         rank: z.number(),
         /** The words around the match, with `[[` and `]]` about what matched. */
         excerpt: z.string(),
+        /** In which language the excerpt stands, where it is in one: `fr`. */
+        language: z.string().optional(),
       }),
     ),
+    /** How many records of each kind are found, also of kinds that were not asked for; the most first. */
+    counts: z.array(z.object({ kind: z.enum(kindNames), count: z.number().int() })),
   })
   .meta({ id: "SearchReply" });
 export type SearchReply = z.infer<typeof SearchReply>;

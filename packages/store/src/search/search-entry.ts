@@ -40,8 +40,10 @@ export interface SearchEntry {
   titles: Record<string, string>;
 }
 
-/** A text of a record with the configuration of its language. */
+/** A text of a record with its language and the configuration of that. */
 export interface SearchedText {
+  /** Absent where a text is in no language: a name, a symbol. */
+  language?: string;
   configuration: string;
   weight: "A" | "B";
   text: string;
@@ -61,6 +63,7 @@ function textsOf(value: LocalizedText | string | undefined, weight: "A" | "B"): 
   return Object.keys(value.texts)
     .sort()
     .map((language) => ({
+      language,
       configuration: configurations[language] ?? "simple",
       weight,
       text: value.texts[language] ?? "",

@@ -24,6 +24,9 @@ const mostBegun = 100;
 // "agricultre" for "agriculture" (0.69) and "secuirty" for "security" (0.38 by letters moved: not taken).
 const leastAlike = 0.35;
 const mostAlike = 5;
+// A misspelt word may have the stem of another by chance ("accesibility" that of the Spanish "acceso"): where its stem
+// is known, only a word that is nearly the same counts beside it.
+const leastAlikeOfKnownStem = 0.6;
 
 const wordLike = /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*$/u;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
@@ -76,11 +79,12 @@ async function readWords(
 ): Promise<ReadWord[]> {
   // A word is read as each language would, and as the words that stand in the texts and look like it without marks.
   const similar = trigrams
-    ? `case when known.queries is null and begun.queries is null
-         and not exists (select 1 from records where search @@ any(direct.queries::tsquery[])) then array(
+    ? `case when known.queries is null and begun.queries is null then array(
            select distinct plainto_tsquery(v.configuration::regconfig, v.surface)::text from (
              select * from search_words where search_words.word % asked.folded
-               and similarity(search_words.word, asked.folded) >= $6
+               and similarity(search_words.word, asked.folded) >=
+                 case when exists (select 1 from records where search @@ any(direct.queries::tsquery[]))
+                   then $8::real else $6::real end
              order by similarity(search_words.word, asked.folded) desc, search_words.word limit $7) v)
        end`
     : "null::text[]";
@@ -112,7 +116,7 @@ async function readWords(
          order by length(search_words.word), search_words.word limit $5) v
      ) as begun
      order by asked.place`,
-    trigrams ? [...values, leastAlike, mostAlike] : values,
+    trigrams ? [...values, leastAlike, mostAlike, leastAlikeOfKnownStem] : values,
   );
   return rows.map(({ direct, stop, known, begun, similar: alike, arabic }) => ({
     stop,

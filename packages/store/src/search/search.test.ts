@@ -123,6 +123,39 @@ describe("the words about a match", () => {
   });
 });
 
+test.each([
+  ["urgence", "fr"],
+  ["urgences", "fr"],
+  ["الطوارئ", "ar"],
+  ["应急", "zh"],
+  ["экстренной", "ru"],
+  ["emergencia", "es"],
+  ["emergency", "en"],
+])("what matches %s stands in the language %s", async (words, language) => {
+  const hits = await opened.register.search(words);
+  expect(hits.find(({ record }) => record.id === "emergency")?.language).toBe(language);
+});
+
+test.each([
+  ["emergncy", "emergency"],
+  ["secuirty", "security"],
+  ["agriclture", "agriculture"],
+  ["sécurtié", "emergency"],
+])("a word in Latin letters that is misspelt is found all the same: %s", async (words, id) => {
+  expect(await find(words)).toContain(id);
+});
+
+test("what is found is counted by kind, beyond the page, and only among what is asked for", async () => {
+  const counted = await opened.register.countSearch("report");
+  expect(counted).toEqual([{ kind: "document", count: 1 }]);
+  expect(await opened.register.countSearch("report", { kinds: ["theme"] })).toEqual([]);
+  const among = (state: "published" | "draft") => ({ among: [{ kind: "document" as const, state }] });
+  expect(await opened.register.countSearch("report", among("published"))).toHaveLength(1);
+  expect(await opened.register.countSearch("report", among("draft"))).toEqual([]);
+  expect(await opened.register.search("report", among("draft"))).toEqual([]);
+  expect(await opened.register.countSearch("  ")).toEqual([]);
+});
+
 test("a list is searched with the same words as everything", async () => {
   const { records } = await opened.register.list("theme", { search: "regulaciones" });
   expect(records.map(({ id }) => id)).toContain("emergency");
