@@ -60,6 +60,7 @@ export * from "./terms/places.ts";
 export * from "./terms/record-terms.ts";
 export * from "./terms/report-terms.ts";
 export * from "./terms/role-terms.ts";
+export { typeTerms } from "./terms/type-terms.ts";
 export * from "./terms/vocabulary-terms.ts";
 export * from "./values/conferences.ts";
 export * from "./values/document-symbol.ts";

@@ -5,9 +5,8 @@ import { type ReactNode, useId } from "react";
 import { Group } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../components/async-content.tsx";
-import { Button } from "../components/button.tsx";
-import { sessionQuery, useSignIn } from "../features/session/session-api.ts";
-import { announce } from "../lib/announce.ts";
+import { sessionQuery } from "../features/session/session-api.ts";
+import { SignInChoices } from "./sign-in-choices.tsx";
 
 export interface PermittedProps {
   /** What somebody must be allowed to do to see the part. */
@@ -45,7 +44,6 @@ export interface ClosedPartProps {
 export function ClosedPart({ title, note, isOpenTo }: ClosedPartProps) {
   const t = useTranslations();
   const session = useQuery(sessionQuery);
-  const signIn = useSignIn();
   const labelId = useId();
   const people = session.data?.choices.filter(isOpenTo) ?? [];
   return (
@@ -59,15 +57,7 @@ export function ClosedPart({ title, note, isOpenTo }: ClosedPartProps) {
             {t("session.signIn")}
           </p>
           <div className="flex flex-wrap justify-center gap-2">
-            {people.map(({ id, name }) => (
-              <Button
-                key={id}
-                isPending={signIn.isPending && signIn.variables === id}
-                onPress={() => signIn.mutate(id, { onSuccess: () => announce(t("session.changed")) })}
-              >
-                <bdi>{name}</bdi>
-              </Button>
-            ))}
+            <SignInChoices isOpenTo={isOpenTo} />
           </div>
         </Group>
       )}

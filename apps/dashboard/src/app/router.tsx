@@ -7,6 +7,7 @@ import { languageRoute, rootRoute } from "./language-route.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { activityRoutes } from "./routes/activity-routes.ts";
 import { coordinationRoutes } from "./routes/coordination-routes.ts";
+import { editingRoutes } from "./routes/editing-routes.ts";
 import { importRoutes } from "./routes/import-routes.ts";
 import { libraryRoutes } from "./routes/library-routes.ts";
 import { overlapRoutes } from "./routes/overlap-routes.ts";
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
     ...reportRoutes,
     ...libraryRoutes,
     ...registerRoutes,
+    ...editingRoutes,
   ]),
 ]);
 

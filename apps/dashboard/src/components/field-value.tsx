@@ -9,6 +9,7 @@ import {
   type RecordKey,
 } from "@intersector/domain";
 import { useTranslations } from "use-intl";
+import { choiceWord } from "../lib/choice-word.ts";
 import type { FieldShape } from "../lib/field-shape.ts";
 import type { Included } from "../lib/included.ts";
 import { useFormats } from "../lib/use-formats.ts";
@@ -42,6 +43,10 @@ export function FieldValue({ kind, shape, value, included, brief = false }: Fiel
       return <ReferenceValue kinds={shape.kinds} value={value as string | RecordKey} included={included} />;
     case "vocabulary":
       return shape.name === "side" ? <SideBadge side={value as never} /> : term(shape.name, String(value));
+    case "choice":
+      return choiceWord(shape.name, String(value), language);
+    case "byLanguage":
+      return <ByLanguage kind={kind} item={shape.item} values={value as object} />;
     case "period":
       return <bdi>{formats.period(value as Period)}</bdi>;
     case "money":
@@ -118,6 +123,20 @@ function ReferenceValue(props: {
     <RecordLink kind={first} id={props.value} included={props.included} />
   ) : (
     <bdi>{props.value}</bdi>
+  );
+}
+
+function ByLanguage({ kind, item, values }: { kind: KindName; item: FieldShape; values: object }) {
+  const reader = useLanguage();
+  return (
+    <ul className="space-y-1">
+      {Object.entries(values).map(([language, value]) => (
+        <li key={language} className="flex flex-wrap gap-x-2">
+          <span className="text-ink-faint">{choiceWord("language", language, reader)}</span>
+          <FieldValue kind={kind} shape={item} value={value} included={undefined} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

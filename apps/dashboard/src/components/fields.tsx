@@ -19,19 +19,23 @@ import {
   TextArea,
 } from "react-aria-components";
 
-const labelClass = "text-sm font-semibold text-ink";
+export const labelClass = "text-sm font-semibold text-ink";
 const noteClass = "text-xs text-ink-faint";
-const controlClass =
+export const controlClass =
   "min-h-10 w-full rounded-md border border-line-strong bg-surface px-3 py-1.5 text-sm text-ink placeholder:text-ink-faint";
 
 export interface TextFieldProps {
-  label: string;
+  label: ReactNode;
   note?: ReactNode;
   value: string;
   onChange: (value: string) => void;
   lines?: number;
+  type?: "text" | "date" | "url" | "email";
+  inputMode?: "numeric" | "decimal";
   lang?: string;
   dir?: "rtl" | "ltr";
+  /** What it is called for who does not see where it stands, in the place of the label. */
+  name?: string;
   isRequired?: boolean;
   /** What is wrong with what stands in it. */
   error?: string | undefined;
@@ -44,22 +48,33 @@ export function TextField({
   value,
   onChange,
   lines = 1,
+  type = "text",
+  inputMode,
   lang,
   dir,
+  name,
   isRequired,
   error,
 }: TextFieldProps) {
   return (
     <AriaTextField
+      type={type}
+      {...(inputMode === undefined ? {} : { inputMode })}
+      {...(name === undefined ? {} : { "aria-label": name })}
       value={value}
       onChange={onChange}
       isRequired={isRequired ?? false}
       isInvalid={error !== undefined}
       className="flex flex-col gap-1"
     >
-      <Label className={labelClass}>{label}</Label>
+      {name === undefined && <Label className={labelClass}>{label}</Label>}
       {lines > 1 ? (
-        <TextArea rows={lines} lang={lang} dir={dir} className={controlClass} />
+        <TextArea
+          rows={lines}
+          lang={lang}
+          dir={dir}
+          className={`${controlClass} field-sizing-content max-h-[60vh]`}
+        />
       ) : (
         <Input lang={lang} dir={dir} className={controlClass} />
       )}
@@ -80,26 +95,48 @@ interface SelectOption {
 }
 
 export interface SelectFieldProps {
-  label: string;
+  label: ReactNode;
   note?: ReactNode;
   options: readonly SelectOption[];
-  chosen: string;
+  /** Null while nothing is chosen. */
+  chosen: string | null;
   onChoose: (id: string) => void;
+  isRequired?: boolean;
+  /** What stands there while nothing is chosen. */
+  placeholder?: string;
+  error?: string | undefined;
 }
 
 /** One of a closed list. */
-export function SelectField({ label, note, options, chosen, onChoose }: SelectFieldProps) {
+export function SelectField({
+  label,
+  note,
+  options,
+  chosen,
+  onChoose,
+  isRequired = false,
+  placeholder,
+  error,
+}: SelectFieldProps) {
   return (
     <Select
       value={chosen}
       onChange={(key) => key !== null && onChoose(String(key))}
+      isRequired={isRequired}
+      isInvalid={error !== undefined}
+      {...(placeholder === undefined ? {} : { placeholder })}
       className="flex min-w-0 flex-col gap-1"
     >
       <Label className={labelClass}>{label}</Label>
       <Button className={`${controlClass} flex cursor-pointer items-center justify-between gap-2 text-start`}>
-        <SelectValue className="min-w-0 truncate">{({ selectedText }) => selectedText}</SelectValue>
+        <SelectValue className="min-w-0 truncate">
+          {({ selectedText, defaultChildren, isPlaceholder }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
+        </SelectValue>
         <ChevronDown aria-hidden="true" className="size-4 shrink-0 text-ink-faint" />
       </Button>
+      <FieldError className="text-sm font-semibold text-bad">{error}</FieldError>
       {note && (
         <Text slot="description" className={noteClass}>
           {note}
@@ -172,16 +209,26 @@ interface CheckboxOption {
 }
 
 export interface CheckboxFieldProps {
-  label: string;
+  label: ReactNode;
   options: readonly CheckboxOption[];
   chosen: readonly string[];
   onChoose: (ids: string[]) => void;
+  /** Side by side, where there is room. */
+  inColumns?: boolean;
 }
 
 /** Any of a list, each with how many there are of it. */
-export function CheckboxField({ label, options, chosen, onChoose }: CheckboxFieldProps) {
+export function CheckboxField({ label, options, chosen, onChoose, inColumns = false }: CheckboxFieldProps) {
   return (
-    <CheckboxGroup value={[...chosen]} onChange={onChoose} className="flex flex-col gap-0.5">
+    <CheckboxGroup
+      value={[...chosen]}
+      onChange={onChoose}
+      className={
+        inColumns
+          ? "grid gap-x-4 gap-y-0.5 sm:grid-cols-2 lg:grid-cols-3 [&>:first-child]:col-span-full"
+          : "flex flex-col gap-0.5"
+      }
+    >
       <Label className={`${labelClass} mb-1`}>{label}</Label>
       {options.map((option) => (
         <Checkbox

@@ -5,6 +5,7 @@ interface ProblemBody {
   title?: string;
   detail?: string;
   requestId?: string;
+  current?: CurrentVersion;
   findings?: { code?: string; pointer?: string; field?: string; message?: string }[];
 }
 
@@ -17,12 +18,22 @@ export interface ProblemFinding {
   message: string;
 }
 
+/** Of a version conflict: the record as it stands now. */
+export interface CurrentVersion {
+  id: string;
+  version: number;
+  state: "draft" | "published" | "withdrawn";
+  updatedAt: string;
+  body: Readonly<Record<string, unknown>>;
+}
+
 /** An answer of the API that is not the one asked for. Its sentences are already in the reader's language. */
 export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly sentence: string;
   readonly requestId: string | undefined;
+  readonly current: CurrentVersion | undefined;
   readonly findings: readonly ProblemFinding[];
 
   constructor(status: number, body: ProblemBody) {
@@ -33,6 +44,7 @@ export class ApiProblem extends Error {
     this.code = body.code ?? "internal";
     this.sentence = sentence;
     this.requestId = body.requestId;
+    this.current = body.current;
     this.findings = (body.findings ?? []).map((finding) => ({
       code: finding.code ?? "",
       pointer: plainPointer(finding.pointer ?? ""),

@@ -22,6 +22,7 @@ import { formatSearchParams } from "../../lib/search-params.ts";
 import { unitsOfSides } from "../../lib/sides-of-units.ts";
 import { useAllRecords } from "../../lib/use-all-records.ts";
 import { useLanguage } from "../../lib/use-language.ts";
+import { NewRecordLink } from "../new-record-link.tsx";
 import { ReadersOf } from "../readers-of.tsx";
 
 const route = getRouteApi("/$language/activities");
@@ -82,14 +83,17 @@ function Activities() {
       title={t("nav.activities")}
       lead={t("activities.lead")}
       actions={
-        <DownloadMenu
-          label={t("records.export")}
-          formats={exportFormats.map((format) => ({
-            id: format,
-            label: t(`files.${format}`),
-            href: exportUrl("activity", format, exportQuery),
-          }))}
-        />
+        <>
+          <DownloadMenu
+            label={t("records.export")}
+            formats={exportFormats.map((format) => ({
+              id: format,
+              label: t(`files.${format}`),
+              href: exportUrl("activity", format, exportQuery),
+            }))}
+          />
+          <NewRecordLink kind="activity" />
+        </>
       }
     >
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">

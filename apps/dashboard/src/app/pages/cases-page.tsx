@@ -11,6 +11,7 @@ import { CaseFilters } from "../../features/overlaps/components/case-filters.tsx
 import { CaseList } from "../../features/overlaps/components/case-list.tsx";
 import { sidesOfUnits } from "../../lib/sides-of-units.ts";
 import { useAllRecords } from "../../lib/use-all-records.ts";
+import { NewRecordLink } from "../new-record-link.tsx";
 import { OverlapTabs } from "../overlap-tabs.tsx";
 import { Permitted } from "../permitted.tsx";
 
@@ -20,7 +21,11 @@ const route = getRouteApi("/$language/overlaps/cases");
 export function CasesPage() {
   const t = useTranslations();
   return (
-    <Page title={t("overlaps.cases")} lead={t("overlaps.casesLead")}>
+    <Page
+      actions={<NewRecordLink kind="overlapCase" />}
+      title={t("overlaps.cases")}
+      lead={t("overlaps.casesLead")}
+    >
       <OverlapTabs />
       <Permitted
         permission={{ action: "read", kind: "overlapCase", state: "published" }}

@@ -9,6 +9,7 @@ import { exportFormats, exportUrl } from "../../lib/api.ts";
 import { formatSearchParams } from "../../lib/search-params.ts";
 import { useLanguage } from "../../lib/use-language.ts";
 import { useKindName } from "../../lib/use-term.ts";
+import { NewRecordLink } from "../new-record-link.tsx";
 import { NotFoundPage } from "../not-found-page.tsx";
 import { ReadersOf } from "../readers-of.tsx";
 
@@ -29,14 +30,17 @@ export function RecordsPage() {
       <Page
         title={kindName(kind, "many")}
         actions={
-          <DownloadMenu
-            label={t("records.export")}
-            formats={exportFormats.map((format) => ({
-              id: format,
-              label: t(`files.${format}`),
-              href: exportUrl(kind, format, exportQuery),
-            }))}
-          />
+          <>
+            <DownloadMenu
+              label={t("records.export")}
+              formats={exportFormats.map((format) => ({
+                id: format,
+                label: t(`files.${format}`),
+                href: exportUrl(kind, format, exportQuery),
+              }))}
+            />
+            <NewRecordLink kind={kind} />
+          </>
         }
       >
         <RecordList

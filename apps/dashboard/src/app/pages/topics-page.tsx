@@ -7,6 +7,7 @@ import { TopicCard } from "../../features/topics/components/topic-card.tsx";
 import { groupTopics } from "../../features/topics/topic-groups.ts";
 import { topicsQuery } from "../../features/topics/topics-api.ts";
 import { useTerm } from "../../lib/use-term.ts";
+import { NewRecordLink } from "../new-record-link.tsx";
 
 /** The list of topics that need coordination, with everybody who speaks for them and every empty place. */
 export function TopicsPage() {
@@ -14,7 +15,7 @@ export function TopicsPage() {
   const term = useTerm();
   const query = useQuery(topicsQuery);
   return (
-    <Page title={t("nav.topics")} lead={t("topics.lead")}>
+    <Page actions={<NewRecordLink kind="topic" />} title={t("nav.topics")} lead={t("topics.lead")}>
       <AsyncContent query={query} lines={10}>
         {({ topics }) =>
           topics.length === 0 ? (

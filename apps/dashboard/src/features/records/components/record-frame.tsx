@@ -7,9 +7,11 @@ import {
 } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { Pencil } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Badge } from "../../../components/badge.tsx";
+import { buttonClass } from "../../../components/button.tsx";
 import { Localized } from "../../../components/localized.tsx";
 import { Page } from "../../../components/page.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
@@ -85,6 +87,18 @@ export function RecordFrame<Name extends KindName>({
             </>
           )}
         </>
+      }
+      actions={
+        may.change && (
+          <Link
+            to="/$language/records/$kind/$id/edit"
+            params={{ language, kind, id }}
+            className={buttonClass()}
+          >
+            <Pencil aria-hidden="true" />
+            {t("editing.edit")}
+          </Link>
+        )
       }
       lead={
         <>
