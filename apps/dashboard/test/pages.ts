@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { coordinationPages } from "./coordination-pages.ts";
-import { libraryPages } from "./library-pages.ts";
 import { editingPages } from "./editing-pages.ts";
+import { libraryPages } from "./library-pages.ts";
 import { workPages } from "./work-pages.ts";
 
 /** A place of the product that is looked at in every language, theme and width. */

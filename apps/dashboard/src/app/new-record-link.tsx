@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { buttonClass } from "../components/button.tsx";
+import { buttonClass } from "../components/button-class.ts";
 import { sessionQuery } from "../features/session/session-api.ts";
 import { useLanguage } from "../lib/use-language.ts";
 

@@ -1,7 +1,8 @@
 import type { KindName, LocalizedText, RecordKey } from "@intersector/domain";
 import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "../../lib/api.ts";
-import { type Included, titleOfShown } from "../../lib/included.ts";
+import type { Included } from "../../lib/included.ts";
+import { titleOfShown } from "../../lib/title-of-shown.ts";
 
 /** A record as a reply of the API gives it. */
 export interface StoredVersion {

@@ -11,7 +11,7 @@ import { Pencil } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Badge } from "../../../components/badge.tsx";
-import { buttonClass } from "../../../components/button.tsx";
+import { buttonClass } from "../../../components/button-class.ts";
 import { Localized } from "../../../components/localized.tsx";
 import { Page } from "../../../components/page.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
