@@ -28,3 +28,8 @@ export function draft<Name extends KindName>(
 export function six(texts: Readonly<Record<Language, string>>, original: Language = "fr"): LocalizedText {
   return localized(original, texts);
 }
+
+/** A text in all six languages, written in English, whose translations nobody has revised yet. */
+export function sixDrafted(texts: Readonly<Record<Language, string>>): LocalizedText {
+  return localized("en", texts, "draft");
+}

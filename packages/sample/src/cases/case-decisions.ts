@@ -1,13 +1,17 @@
-import { localized } from "@intersector/domain";
-import { published, type SampleRecord } from "../sample-record.ts";
+import { published, type SampleRecord, sixDrafted } from "../sample-record.ts";
 import { illustrative } from "../sources.ts";
-
-const both = (en: string, fr: string) => localized("en", { en, fr }, "draft");
 
 /** What ISC-TF and CoCo decided on the cases. */
 export const caseDecisions: SampleRecord<"decision">[] = [
   published("decision", "decision-isc-tf-cybersecurity-training", {
-    title: both("One joint training for regulators", "Une formation commune pour les régulateurs"),
+    title: sixDrafted({
+      en: "One joint training for regulators",
+      fr: "Une formation commune pour les régulateurs",
+      es: "Una formación conjunta para los reguladores",
+      ru: "Единая совместная подготовка для регуляторных органов",
+      zh: "面向监管机构的一项联合培训",
+      ar: "تدريب مشترك واحد للهيئات التنظيمية",
+    }),
     type: "agreed",
     takenBy: "isc-tf",
     takenOn: "2026-02-18",
@@ -15,10 +19,14 @@ export const caseDecisions: SampleRecord<"decision">[] = [
     provenance: illustrative,
   }),
   published("decision", "decision-isc-tf-accessibility-audits", {
-    title: both(
-      "One audit of the website, led by the General Secretariat",
-      "Un seul audit du site, conduit par le Secrétariat général",
-    ),
+    title: sixDrafted({
+      en: "One audit of the website, led by the General Secretariat",
+      fr: "Un seul audit du site, conduit par le Secrétariat général",
+      es: "Una sola auditoría del sitio web, dirigida por la Secretaría General",
+      ru: "Единый аудит веб-сайта под руководством Генерального секретариата",
+      zh: "由总秘书处牵头对网站进行一次审核",
+      ar: "مراجعة واحدة للموقع الإلكتروني تقودها الأمانة العامة",
+    }),
     type: "agreed",
     takenBy: "isc-tf",
     takenOn: "2025-10-08",
@@ -26,10 +34,14 @@ export const caseDecisions: SampleRecord<"decision">[] = [
     provenance: illustrative,
   }),
   published("decision", "decision-isc-tf-ipv6", {
-    title: both(
-      "The Regional Office leads, TSB supports",
-      "Le bureau régional conduit, le TSB apporte son appui",
-    ),
+    title: sixDrafted({
+      en: "The Regional Office leads, TSB supports",
+      fr: "Le bureau régional conduit, le TSB apporte son appui",
+      es: "La Oficina Regional dirige y la TSB presta apoyo",
+      ru: "Руководит региональное отделение, БСЭ оказывает поддержку",
+      zh: "由区域代表处牵头，电信标准化局提供支持",
+      ar: "المكتب الإقليمي يقود، ومكتب تقييس الاتصالات يدعم",
+    }),
     type: "agreed",
     takenBy: "isc-tf",
     takenOn: "2025-12-03",
@@ -37,10 +49,14 @@ export const caseDecisions: SampleRecord<"decision">[] = [
     provenance: illustrative,
   }),
   published("decision", "decision-coco-newsletters", {
-    title: both(
-      "One newsletter on artificial intelligence",
-      "Une seule lettre d'information sur l'intelligence artificielle",
-    ),
+    title: sixDrafted({
+      en: "One newsletter on artificial intelligence",
+      fr: "Une seule lettre d'information sur l'intelligence artificielle",
+      es: "Un solo boletín sobre inteligencia artificial",
+      ru: "Единый информационный бюллетень по искусственному интеллекту",
+      zh: "一份人工智能通讯",
+      ar: "نشرة إخبارية واحدة عن الذكاء الاصطناعي",
+    }),
     type: "approved",
     takenBy: "coco",
     takenOn: "2026-03-04",
@@ -48,10 +64,14 @@ export const caseDecisions: SampleRecord<"decision">[] = [
     provenance: illustrative,
   }),
   published("decision", "decision-isc-tf-july-events", {
-    title: both(
-      "Sessions at different hours; a joint calendar from 2027",
-      "Séances à des heures différentes ; calendrier commun à partir de 2027",
-    ),
+    title: sixDrafted({
+      en: "Sessions at different hours; a joint calendar from 2027",
+      fr: "Séances à des heures différentes ; calendrier commun à partir de 2027",
+      es: "Sesiones a horas distintas; calendario conjunto a partir de 2027",
+      ru: "Заседания в разные часы; единый календарь с 2027 года",
+      zh: "会议错开时间举行；自2027年起采用联合日程",
+      ar: "جلسات في ساعات مختلفة؛ وجدول زمني مشترك اعتباراً من عام 2027",
+    }),
     type: "agreed",
     takenBy: "isc-tf",
     takenOn: "2026-02-18",
@@ -63,10 +83,14 @@ export const caseDecisions: SampleRecord<"decision">[] = [
 /** What follows from the decisions. */
 export const actionItems: SampleRecord<"actionItem">[] = [
   published("actionItem", "action-joint-training-calendar", {
-    title: both(
-      "Agree one calendar for the joint training",
-      "Convenir d'un calendrier unique pour la formation commune",
-    ),
+    title: sixDrafted({
+      en: "Agree one calendar for the joint training",
+      fr: "Convenir d'un calendrier unique pour la formation commune",
+      es: "Acordar un calendario único para la formación conjunta",
+      ru: "Согласовать единый календарь совместной подготовки",
+      zh: "就联合培训商定统一日程",
+      ar: "الاتفاق على جدول زمني واحد للتدريب المشترك",
+    }),
     state: "inProgress",
     ownerUnit: "bdt-networks-society",
     decision: "decision-isc-tf-cybersecurity-training",
@@ -75,10 +99,14 @@ export const actionItems: SampleRecord<"actionItem">[] = [
     provenance: illustrative,
   }),
   published("actionItem", "action-close-newsletter", {
-    title: both(
-      "Send the readers of the digest to the newsletter",
-      "Inviter les lecteurs du bulletin à s'abonner à la lettre d'information",
-    ),
+    title: sixDrafted({
+      en: "Send the readers of the digest to the newsletter",
+      fr: "Inviter les lecteurs du bulletin à s'abonner à la lettre d'information",
+      es: "Remitir a los lectores del resumen al boletín",
+      ru: "Направить читателей дайджеста к информационному бюллетеню",
+      zh: "引导摘要的读者订阅通讯",
+      ar: "توجيه قراء الملخص إلى النشرة الإخبارية",
+    }),
     state: "open",
     ownerUnit: "gs-communications",
     decision: "decision-coco-newsletters",
@@ -87,27 +115,39 @@ export const actionItems: SampleRecord<"actionItem">[] = [
     provenance: illustrative,
   }),
   published("actionItem", "action-verify-audit-saving", {
-    title: both(
-      "Verify the saving of the single audit",
-      "Vérifier l'économie réalisée grâce à l'audit unique",
-    ),
+    title: sixDrafted({
+      en: "Verify the saving of the single audit",
+      fr: "Vérifier l'économie réalisée grâce à l'audit unique",
+      es: "Verificar el ahorro de la auditoría única",
+      ru: "Проверить экономию от единого аудита",
+      zh: "核实单一审核所节省的费用",
+      ar: "التحقق من الوفر الناتج عن المراجعة الواحدة",
+    }),
     state: "done",
     ownerUnit: "gs-information-services",
     decision: "decision-isc-tf-accessibility-audits",
     about: { kind: "overlapCase", id: "case-accessibility-audits" },
     dueOn: "2026-02-27",
     doneOn: "2026-02-25",
-    result: both(
-      "CHF 30,000 of the CHF 40,000 claimed are confirmed.",
-      "30 000 CHF des 40 000 CHF annoncés sont confirmés.",
-    ),
+    result: sixDrafted({
+      en: "CHF 30,000 of the CHF 40,000 claimed are confirmed.",
+      fr: "30 000 CHF des 40 000 CHF annoncés sont confirmés.",
+      es: "Se confirman 30 000 CHF de los 40 000 CHF declarados.",
+      ru: "Подтверждено 30 000 швейцарских франков из заявленных 40 000.",
+      zh: "所申报的40 000瑞郎中，30 000瑞郎得到确认。",
+      ar: "تأكد مبلغ 30 000 فرنك سويسري من أصل 40 000 فرنك سويسري مُعلنة.",
+    }),
     provenance: illustrative,
   }),
   published("actionItem", "action-accessibility-focal-point-itu-r", {
-    title: both(
-      "Name a focal point of ITU-R for accessibility",
-      "Désigner un coordonnateur de l'UIT-R pour l'accessibilité",
-    ),
+    title: sixDrafted({
+      en: "Name a focal point of ITU-R for accessibility",
+      fr: "Désigner un coordonnateur de l'UIT-R pour l'accessibilité",
+      es: "Designar a un coordinador del UIT-R para la accesibilidad",
+      ru: "Назначить координатора МСЭ-R по вопросам доступности",
+      zh: "指定ITU-R无障碍获取联系人",
+      ar: "تسمية منسق من قطاع الاتصالات الراديوية لإمكانية النفاذ",
+    }),
     state: "open",
     ownerUnit: "br",
     about: { kind: "topic", id: "topic-accessibility" },

@@ -1,8 +1,6 @@
-import { type CalendarDate, localized } from "@intersector/domain";
-import { draft, published, type SampleRecord, six } from "../sample-record.ts";
+import type { CalendarDate } from "@intersector/domain";
+import { draft, published, type SampleRecord, six, sixDrafted } from "../sample-record.ts";
 import { illustrative } from "../sources.ts";
-
-const both = (en: string, fr: string) => localized("en", { en, fr }, "draft");
 
 /**
  * What the next weeks bring, as seen from a day: two meetings with their deadlines, actions, a liaison statement and
@@ -69,10 +67,14 @@ export function comingWork(today: CalendarDate): SampleRecord[] {
       provenance: illustrative,
     }),
     published("actionItem", "action-platform-contracts", {
-      title: both(
-        "List the contracts of the platform and the days on which they end",
-        "Dresser la liste des contrats de la plate-forme et de leurs échéances",
-      ),
+      title: sixDrafted({
+        en: "List the contracts of the platform and the days on which they end",
+        fr: "Dresser la liste des contrats de la plate-forme et de leurs échéances",
+        es: "Enumerar los contratos de la plataforma y sus fechas de vencimiento",
+        ru: "Составить перечень договоров по платформе с датами их окончания",
+        zh: "列出平台的各项合同及其到期日",
+        ar: "إعداد قائمة بعقود المنصة وتواريخ انتهائها",
+      }),
       state: "open",
       ownerUnit: "tsb-operations",
       about: { kind: "overlapCase", id: "case-remote-participation" },
@@ -80,10 +82,14 @@ export function comingWork(today: CalendarDate): SampleRecord[] {
       provenance: illustrative,
     }),
     published("actionItem", "action-document-system-needs", {
-      title: both(
-        "Say what the study groups of the development Sector need of a document system",
-        "Indiquer ce que les commissions d'études du Secteur du développement attendent d'un système de gestion des documents",
-      ),
+      title: sixDrafted({
+        en: "Say what the study groups of the development Sector need of a document system",
+        fr: "Indiquer ce que les commissions d'études du Secteur du développement attendent d'un système de gestion des documents",
+        es: "Indicar qué necesitan de un sistema de documentos las Comisiones de Estudio del Sector de Desarrollo",
+        ru: "Указать, что требуется от системы документов исследовательским комиссиям Сектора развития",
+        zh: "说明发展部门各研究组对文件系统的需求",
+        ar: "بيان ما تحتاج إليه لجان دراسات قطاع التنمية من نظام للوثائق",
+      }),
       state: "inProgress",
       ownerUnit: "bdt-knowledge-hub",
       about: { kind: "overlapCase", id: "case-document-systems" },
@@ -91,10 +97,14 @@ export function comingWork(today: CalendarDate): SampleRecord[] {
       provenance: illustrative,
     }),
     published("liaisonStatement", "liaison-climate-indicators", {
-      title: both(
-        "Which indicators of climate change each Sector uses",
-        "Indicateurs du changement climatique utilisés par chaque Secteur",
-      ),
+      title: sixDrafted({
+        en: "Which indicators of climate change each Sector uses",
+        fr: "Indicateurs du changement climatique utilisés par chaque Secteur",
+        es: "Qué indicadores del cambio climático utiliza cada Sector",
+        ru: "Какие показатели изменения климата использует каждый Сектор",
+        zh: "各部门使用的气候变化指标",
+        ar: "مؤشرات تغير المناخ التي يستعملها كل قطاع",
+      }),
       purpose: "comment",
       state: "sent",
       from: "iscg",
@@ -105,21 +115,36 @@ export function comingWork(today: CalendarDate): SampleRecord[] {
       provenance: illustrative,
     }),
     draft("practice", "practice-shared-interpretation", {
-      title: both("One booking of interpreters", "Une réservation unique des interprètes"),
-      description: both(
-        "The three Bureaux book interpreters together for meetings of the same week.",
-        "Les trois Bureaux réservent ensemble les interprètes pour les réunions d'une même semaine.",
-      ),
+      title: sixDrafted({
+        en: "One booking of interpreters",
+        fr: "Une réservation unique des interprètes",
+        es: "Una sola reserva de intérpretes",
+        ru: "Единый заказ устных переводчиков",
+        zh: "统一预订口译员",
+        ar: "حجز واحد للمترجمين الشفويين",
+      }),
+      description: sixDrafted({
+        en: "The three Bureaux book interpreters together for meetings of the same week.",
+        fr: "Les trois Bureaux réservent ensemble les interprètes pour les réunions d'une même semaine.",
+        es: "Las tres Oficinas reservan conjuntamente los intérpretes para las reuniones de una misma semana.",
+        ru: "Три Бюро совместно заказывают устных переводчиков для собраний одной недели.",
+        zh: "三个局为同一周的会议共同预订口译员。",
+        ar: "تحجز المكاتب الثلاثة المترجمين الشفويين معاً لاجتماعات الأسبوع نفسه.",
+      }),
       state: "proposed",
       unit: "tsb-operations",
       topic: "topic-efficiencies",
       provenance: illustrative,
     }),
     draft("document", "iscg-coming-agenda", {
-      title: both(
-        "Draft agenda of the next ISCG meeting",
-        "Projet d'ordre du jour de la prochaine réunion du Groupe ISCG",
-      ),
+      title: sixDrafted({
+        en: "Draft agenda of the next ISCG meeting",
+        fr: "Projet d'ordre du jour de la prochaine réunion du Groupe ISCG",
+        es: "Proyecto de orden del día de la próxima reunión del ISCG",
+        ru: "Проект повестки дня следующего собрания МСКГ",
+        zh: "ISCG下一次会议议程草案",
+        ar: "مشروع جدول أعمال الاجتماع المقبل للفريق ISCG",
+      }),
       type: "temporaryDocument",
       meeting: "iscg-coming",
       originalLanguage: "en",

@@ -1,20 +1,25 @@
-import { localized } from "@intersector/domain";
-import { published, type SampleRecord } from "../sample-record.ts";
+import { published, type SampleRecord, sixDrafted } from "../sample-record.ts";
 import { illustrative } from "../sources.ts";
-
-const both = (en: string, fr: string) => localized("en", { en, fr }, "draft");
 
 /** Liaison statements and calls to action, and one reply. */
 export const liaisonStatements: SampleRecord<"liaisonStatement">[] = [
   published("liaisonStatement", "call-accessibility-coordinators", {
-    title: both(
-      "Call to action: name coordinators for accessibility where they are missing",
-      "Appel à l'action : désigner les coordonnateurs manquants pour l'accessibilité",
-    ),
-    text: both(
-      "The advisory groups are asked to name a coordinator each, so that the topic is followed from all three Sectors.",
-      "Les groupes consultatifs sont priés de désigner chacun un coordonnateur, pour que le thème soit suivi dans les trois Secteurs.",
-    ),
+    title: sixDrafted({
+      en: "Call to action: name coordinators for accessibility where they are missing",
+      fr: "Appel à l'action : désigner les coordonnateurs manquants pour l'accessibilité",
+      es: "Llamada a la acción: designar a los coordinadores que faltan para la accesibilidad",
+      ru: "Призыв к действию: назначить недостающих координаторов по вопросам доступности",
+      zh: "行动呼吁：为无障碍获取议题指定尚缺的协调员",
+      ar: "دعوة إلى العمل: تسمية المنسقين الذين ينقصون موضوع إمكانية النفاذ",
+    }),
+    text: sixDrafted({
+      en: "The advisory groups are asked to name a coordinator each, so that the topic is followed from all three Sectors.",
+      fr: "Les groupes consultatifs sont priés de désigner chacun un coordonnateur, pour que le thème soit suivi dans les trois Secteurs.",
+      es: "Se ruega a cada grupo asesor que designe a un coordinador, a fin de que los tres Sectores sigan el tema.",
+      ru: "Консультативным группам предлагается назначить по одному координатору, чтобы за темой следили все три Сектора.",
+      zh: "请各顾问组分别指定一名协调员，以便三个部门都能跟进该议题。",
+      ar: "يُطلب من الأفرقة الاستشارية أن يسمي كل منها منسقاً كي تتابع القطاعات الثلاثة جميعها هذا الموضوع.",
+    }),
     purpose: "action",
     state: "sent",
     callToAction: true,
@@ -26,14 +31,22 @@ export const liaisonStatements: SampleRecord<"liaisonStatement">[] = [
     provenance: illustrative,
   }),
   published("liaisonStatement", "liaison-digital-transformation", {
-    title: both(
-      "Contributions on sustainable digital transformation",
-      "Contributions relatives à la transformation numérique durable",
-    ),
-    text: both(
-      "The other groups are invited to say which of their activities serve the topic, and what they expect of it.",
-      "Les autres groupes sont invités à indiquer lesquelles de leurs activités relèvent du thème et ce qu'ils en attendent.",
-    ),
+    title: sixDrafted({
+      en: "Contributions on sustainable digital transformation",
+      fr: "Contributions relatives à la transformation numérique durable",
+      es: "Contribuciones sobre la transformación digital sostenible",
+      ru: "Вклады по устойчивой цифровой трансформации",
+      zh: "有关可持续数字化转型的文稿",
+      ar: "مساهمات بشأن التحول الرقمي المستدام",
+    }),
+    text: sixDrafted({
+      en: "The other groups are invited to say which of their activities serve the topic, and what they expect of it.",
+      fr: "Les autres groupes sont invités à indiquer lesquelles de leurs activités relèvent du thème et ce qu'ils en attendent.",
+      es: "Se invita a los demás grupos a indicar cuáles de sus actividades guardan relación con el tema y qué esperan de él.",
+      ru: "Другим группам предлагается указать, какие направления их деятельности относятся к теме и чего они от нее ожидают.",
+      zh: "请其他组说明其哪些活动服务于该议题，以及对该议题有何期待。",
+      ar: "تُدعى الأفرقة الأخرى إلى بيان أي من أنشطتها يخدم الموضوع وما تتوقعه منه.",
+    }),
     purpose: "comment",
     state: "sent",
     from: "rg-dt",
@@ -44,14 +57,22 @@ export const liaisonStatements: SampleRecord<"liaisonStatement">[] = [
     provenance: illustrative,
   }),
   published("liaisonStatement", "call-mapping-confirmation", {
-    title: both(
-      "Call to action: confirm the mapping of resolutions after WTDC-25",
-      "Appel à l'action : confirmer la mise en correspondance des résolutions après la CMDT-25",
-    ),
-    text: both(
-      "The advisory groups are asked to confirm, or to correct, the links between resolutions that concern their Sector.",
-      "Les groupes consultatifs sont priés de confirmer ou de corriger les correspondances entre résolutions qui concernent leur Secteur.",
-    ),
+    title: sixDrafted({
+      en: "Call to action: confirm the mapping of resolutions after WTDC-25",
+      fr: "Appel à l'action : confirmer la mise en correspondance des résolutions après la CMDT-25",
+      es: "Llamada a la acción: confirmar la correspondencia de Resoluciones tras la CMDT-25",
+      ru: "Призыв к действию: подтвердить таблицу соответствия резолюций после ВКРЭ-25",
+      zh: "行动呼吁：在WTDC-25之后确认决议对照表",
+      ar: "دعوة إلى العمل: تأكيد التقابل بين القرارات بعد المؤتمر WTDC-25",
+    }),
+    text: sixDrafted({
+      en: "The advisory groups are asked to confirm, or to correct, the links between resolutions that concern their Sector.",
+      fr: "Les groupes consultatifs sont priés de confirmer ou de corriger les correspondances entre résolutions qui concernent leur Secteur.",
+      es: "Se ruega a los grupos asesores que confirmen o corrijan los vínculos entre Resoluciones que atañen a su Sector.",
+      ru: "Консультативным группам предлагается подтвердить или исправить связи между резолюциями, касающиеся их Сектора.",
+      zh: "请各顾问组确认或更正涉及本部门的决议之间的关联。",
+      ar: "يُطلب من الأفرقة الاستشارية تأكيد الروابط بين القرارات التي تخص قطاع كل منها أو تصويبها.",
+    }),
     purpose: "action",
     state: "answered",
     callToAction: true,
@@ -63,11 +84,22 @@ export const liaisonStatements: SampleRecord<"liaisonStatement">[] = [
     provenance: illustrative,
   }),
   published("liaisonStatement", "reply-mapping-confirmation-tdag", {
-    title: both("Reply: mapping of resolutions", "Réponse : mise en correspondance des résolutions"),
-    text: both(
-      "The links of the development Sector are confirmed, two of them with another relation.",
-      "Les correspondances du Secteur du développement sont confirmées, deux d'entre elles avec une autre relation.",
-    ),
+    title: sixDrafted({
+      en: "Reply: mapping of resolutions",
+      fr: "Réponse : mise en correspondance des résolutions",
+      es: "Respuesta: correspondencia de Resoluciones",
+      ru: "Ответ: таблица соответствия резолюций",
+      zh: "答复：决议对照表",
+      ar: "رد: التقابل بين القرارات",
+    }),
+    text: sixDrafted({
+      en: "The links of the development Sector are confirmed, two of them with another relation.",
+      fr: "Les correspondances du Secteur du développement sont confirmées, deux d'entre elles avec une autre relation.",
+      es: "Se confirman los vínculos del Sector de Desarrollo, dos de ellos con otra relación.",
+      ru: "Связи Сектора развития подтверждены, из них две – с другим видом соотношения.",
+      zh: "发展部门的关联已确认，其中两项的关系有所更改。",
+      ar: "تأكدت روابط قطاع التنمية، وكان اثنان منها بعلاقة مختلفة.",
+    }),
     purpose: "information",
     state: "closed",
     from: "tdag",
@@ -82,64 +114,133 @@ export const liaisonStatements: SampleRecord<"liaisonStatement">[] = [
 /** Practices that brought an efficiency gain, as units might propose them. */
 export const practices: SampleRecord<"practice">[] = [
   published("practice", "practice-paperless-council", {
-    title: both("Paperless meetings", "Réunions sans papier"),
-    description: both(
-      "Documents are read on screen; paper is printed on request.",
-      "Les documents se lisent à l'écran et ne sont imprimés que sur demande.",
-    ),
+    title: sixDrafted({
+      en: "Paperless meetings",
+      fr: "Réunions sans papier",
+      es: "Reuniones sin papel",
+      ru: "Собрания без бумаги",
+      zh: "无纸化会议",
+      ar: "اجتماعات بلا ورق",
+    }),
+    description: sixDrafted({
+      en: "Documents are read on screen; paper is printed on request.",
+      fr: "Les documents se lisent à l'écran et ne sont imprimés que sur demande.",
+      es: "Los documentos se leen en pantalla y solo se imprimen previa petición.",
+      ru: "Документы читают с экрана; на бумаге их печатают по запросу.",
+      zh: "文件在屏幕上阅读；纸质文本应要求印制。",
+      ar: "تُقرأ الوثائق على الشاشة، ولا تُطبع إلا عند الطلب.",
+    }),
     state: "adopted",
     unit: "gs-conferences-publications",
     topic: "topic-efficiencies",
     baseline: { measure: "pages", value: 1_200_000, on: "2023-12-31" },
     after: { measure: "pages", value: 310_000, on: "2025-12-31" },
     saving: { measure: "pages", value: 890_000 },
-    method: both("Counters of the print shop, by year.", "Compteurs de l'atelier d'impression, par année."),
+    method: sixDrafted({
+      en: "Counters of the print shop, by year.",
+      fr: "Compteurs de l'atelier d'impression, par année.",
+      es: "Contadores del taller de impresión, por año.",
+      ru: "Счетчики типографии, по годам.",
+      zh: "印刷车间计数器，按年统计。",
+      ar: "عدادات ورشة الطباعة، حسب السنة.",
+    }),
     adoptedBy: ["br", "tsb"],
     provenance: illustrative,
   }),
   published("practice", "practice-joint-procurement", {
-    title: both("One contract for captioning", "Un contrat unique pour le sous-titrage"),
-    description: both(
-      "The three Bureaux order captioning under one contract.",
-      "Les trois Bureaux commandent le sous-titrage dans le cadre d'un contrat unique.",
-    ),
+    title: sixDrafted({
+      en: "One contract for captioning",
+      fr: "Un contrat unique pour le sous-titrage",
+      es: "Un solo contrato para el subtitulado",
+      ru: "Единый договор на субтитрование",
+      zh: "统一的字幕服务合同",
+      ar: "عقد واحد للعرض النصي",
+    }),
+    description: sixDrafted({
+      en: "The three Bureaux order captioning under one contract.",
+      fr: "Les trois Bureaux commandent le sous-titrage dans le cadre d'un contrat unique.",
+      es: "Las tres Oficinas encargan el subtitulado en virtud de un solo contrato.",
+      ru: "Три Бюро заказывают субтитрование по одному договору.",
+      zh: "三个局按同一份合同订购字幕服务。",
+      ar: "تطلب المكاتب الثلاثة العرض النصي بموجب عقد واحد.",
+    }),
     state: "confirmed",
     unit: "tsb-operations",
     topic: "topic-efficiencies",
     baseline: { measure: "chf", value: 410_000, on: "2024-12-31" },
     after: { measure: "chf", value: 335_000, on: "2025-12-31" },
     saving: { measure: "chf", value: 75_000 },
-    method: both("Invoices of the two years.", "Factures des deux années."),
+    method: sixDrafted({
+      en: "Invoices of the two years.",
+      fr: "Factures des deux années.",
+      es: "Facturas de los dos años.",
+      ru: "Счета за два года.",
+      zh: "两个年度的发票。",
+      ar: "فواتير السنتين.",
+    }),
     adoptedBy: ["br", "bdt"],
     provenance: illustrative,
   }),
   published("practice", "practice-translation-memory", {
-    title: both("Shared translation memory", "Mémoire de traduction partagée"),
-    description: both(
-      "Translators of all Bureaux draw on one memory of approved sentences.",
-      "Les traducteurs de tous les Bureaux puisent dans une même mémoire de phrases approuvées.",
-    ),
+    title: sixDrafted({
+      en: "Shared translation memory",
+      fr: "Mémoire de traduction partagée",
+      es: "Memoria de traducción compartida",
+      ru: "Общая память переводов",
+      zh: "共享翻译记忆库",
+      ar: "ذاكرة ترجمة مشتركة",
+    }),
+    description: sixDrafted({
+      en: "Translators of all Bureaux draw on one memory of approved sentences.",
+      fr: "Les traducteurs de tous les Bureaux puisent dans une même mémoire de phrases approuvées.",
+      es: "Los traductores de todas las Oficinas recurren a una misma memoria de frases aprobadas.",
+      ru: "Переводчики всех Бюро пользуются единой памятью утвержденных предложений.",
+      zh: "各局译员使用同一个经核准语句的记忆库。",
+      ar: "يستعين مترجمو جميع المكاتب بذاكرة واحدة من الجمل المعتمدة.",
+    }),
     state: "proposed",
     unit: "gs-conferences-publications",
     topic: "topic-efficiencies",
     saving: { measure: "hours", value: 2400 },
-    method: both(
-      "Estimate from a sample of 200 documents.",
-      "Estimation fondée sur un échantillon de 200 documents.",
-    ),
+    method: sixDrafted({
+      en: "Estimate from a sample of 200 documents.",
+      fr: "Estimation fondée sur un échantillon de 200 documents.",
+      es: "Estimación a partir de una muestra de 200 documentos.",
+      ru: "Оценка по выборке из 200 документов.",
+      zh: "根据200份文件的样本估算。",
+      ar: "تقدير مستند إلى عينة من 200 وثيقة.",
+    }),
     provenance: illustrative,
   }),
   published("practice", "practice-virtual-interviews", {
-    title: both("Missions replaced by virtual meetings", "Missions remplacées par des réunions virtuelles"),
-    description: both(
-      "Preparatory missions are held as virtual meetings.",
-      "Les missions préparatoires se tiennent sous forme de réunions virtuelles.",
-    ),
+    title: sixDrafted({
+      en: "Missions replaced by virtual meetings",
+      fr: "Missions remplacées par des réunions virtuelles",
+      es: "Misiones sustituidas por reuniones virtuales",
+      ru: "Виртуальные собрания вместо командировок",
+      zh: "以虚拟会议代替出差",
+      ar: "بعثات حلت محلها اجتماعات افتراضية",
+    }),
+    description: sixDrafted({
+      en: "Preparatory missions are held as virtual meetings.",
+      fr: "Les missions préparatoires se tiennent sous forme de réunions virtuelles.",
+      es: "Las misiones preparatorias se celebran como reuniones virtuales.",
+      ru: "Подготовительные поездки проводятся в форме виртуальных собраний.",
+      zh: "筹备性出差改以虚拟会议形式进行。",
+      ar: "تُعقد البعثات التحضيرية في شكل اجتماعات افتراضية.",
+    }),
     state: "confirmed",
     unit: "bdt-field-operations",
     topic: "topic-efficiencies",
     saving: { measure: "tonnesCo2", value: 64 },
-    method: both("Distances of the missions not made.", "Distances des missions évitées."),
+    method: sixDrafted({
+      en: "Distances of the missions not made.",
+      fr: "Distances des missions évitées.",
+      es: "Distancias de las misiones evitadas.",
+      ru: "Расстояния несостоявшихся поездок.",
+      zh: "未成行的出差里程。",
+      ar: "مسافات البعثات التي لم تُجرَ.",
+    }),
     provenance: illustrative,
   }),
 ];
