@@ -9,6 +9,9 @@ import { dropUnusedConstants } from "./build/drop-unused-constants.ts";
 /** Where `vite` alone (development) finds the API; the built dashboard is served by the API itself. */
 const apiOrigin = process.env.INTERSECTOR_API ?? "http://127.0.0.1:3000";
 
+/** Shared parts smaller than this go with others that nearly the same pages share. */
+const smallestSharedBytes = 3000;
+
 export default defineConfig({
   plugins: [
     react(),
@@ -27,5 +30,22 @@ export default defineConfig({
     reportCompressedSize: true,
     // The content security policy takes fonts from files alone.
     assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page begins with comes as one file, and what several share in few: each file costs a request.
+            { name: "shell", tags: ["$initial"], priority: 2 },
+            {
+              name: "shared",
+              entriesAware: true,
+              entriesAwareMergeThreshold: smallestSharedBytes,
+              minShareCount: 2,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -36,10 +36,17 @@ export function weighPage(page: string, language = "fr"): Weight {
     for (const style of chunk.css ?? []) styles.add(style);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
-  visit("index.html");
+  for (const name of namesOfFirstFiles(manifest)) visit(name);
   visit(`src/messages/${language}.ts`);
   visit(`src/app/pages/${page}`);
   return { scriptBytes: sumOf(scripts), styleBytes: sumOf(styles) };
+}
+
+/** The parts of the build that the page itself names: the entry and what it begins with. */
+function namesOfFirstFiles(manifest: Manifest): string[] {
+  const page = readFileSync(join(dist, "index.html"), "utf8");
+  const files = new Set([...page.matchAll(/"\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file));
+  return Object.keys(manifest).filter((name) => files.has(manifest[name]?.file));
 }
 
 function sumOf(files: ReadonlySet<string>): number {

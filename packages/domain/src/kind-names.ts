@@ -28,6 +28,10 @@ export const kindNames = [
 
 export type KindName = (typeof kindNames)[number];
 
+export function isKindName(value: unknown): value is KindName {
+  return (kindNames as readonly unknown[]).includes(value);
+}
+
 /** The kinds whose published records are open to everybody. */
 export const publicKindNames: readonly KindName[] = [
   "unit",

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type KindName, kindNames } from "./kind-names.ts";
+import type { KindName } from "./kind-names.ts";
 import { actionItemKind } from "./kinds/action-item.ts";
 import { activityKind } from "./kinds/activity.ts";
 import { decisionKind } from "./kinds/decision.ts";
@@ -56,7 +56,3 @@ export const kinds = {
 export type BodyOf<Name extends KindName> = z.output<(typeof kinds)[Name]["body"]>;
 /** The body of a record of one kind, as a writer may give it: what has a default may be left out. */
 export type BodyInput<Name extends KindName> = z.input<(typeof kinds)[Name]["body"]>;
-
-export function isKindName(value: unknown): value is KindName {
-  return (kindNames as readonly unknown[]).includes(value);
-}

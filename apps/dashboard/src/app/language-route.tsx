@@ -1,6 +1,7 @@
 import type { Language } from "@intersector/domain";
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, redirect } from "@tanstack/react-router";
+import { sessionQuery } from "../features/session/session-api.ts";
 import { loadChineseFace } from "../lib/chinese-face.ts";
 import { loadCatalogue } from "../lib/intl.ts";
 import { languageOfAddress } from "../lib/language-of-address.ts";
@@ -31,9 +32,14 @@ export const languageRoute = createRoute({
     askedFor.language = unspoken;
     throw redirect({ href: path + location.href.slice(location.pathname.length) });
   },
-  loader: async ({ params }) => {
+  loader: async ({ params, context }) => {
     if (params.language === "zh") loadChineseFace();
-    return { messages: await loadCatalogue(params.language) };
+    const [messages] = await Promise.all([
+      loadCatalogue(params.language),
+      // The frame shows who is signed in; without the answer it would move when that comes.
+      context.queryClient.prefetchQuery(sessionQuery),
+    ]);
+    return { messages };
   },
   // A catalogue does not change while the page is open.
   staleTime: Number.POSITIVE_INFINITY,

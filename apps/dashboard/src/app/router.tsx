@@ -3,8 +3,10 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tansta
 import { chooseLanguage } from "../lib/choose-language.ts";
 import { ApiProblem } from "../lib/problem.ts";
 import { formatSearchParams, parseSearchParams } from "../lib/search-params.ts";
+import { fetchHome } from "./fetch-ahead.ts";
 import { languageRoute, rootRoute } from "./language-route.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { PendingPage } from "./pending-page.tsx";
 import { activityRoutes } from "./routes/activity-routes.ts";
 import { coordinationRoutes } from "./routes/coordination-routes.ts";
 import { editingRoutes } from "./routes/editing-routes.ts";
@@ -25,6 +27,7 @@ const indexRoute = createRoute({
 const homeRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "/",
+  loader: ({ context }) => fetchHome(context.queryClient),
   component: lazyRouteComponent(() => import("./pages/home-page.tsx"), "HomePage"),
 });
 
@@ -43,6 +46,9 @@ const routeTree = rootRoute.addChildren([
   ]),
 ]);
 
+/** After how long without an answer the outline of a page takes the place of the page before. */
+const pendingMs = 400;
+
 /** The router with its own cache of answers. A record that was read less than half a minute ago is not asked for again. */
 export function createAppRouter() {
   const queryClient = new QueryClient({
@@ -52,6 +58,10 @@ export function createAppRouter() {
     routeTree,
     context: { queryClient },
     defaultPreload: "intent",
+    // How long an answer is good for is the cache's to know.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: pendingMs,
+    defaultPendingComponent: PendingPage,
     parseSearch: parseSearchParams,
     stringifySearch: formatSearchParams,
     scrollRestoration: true,

@@ -1,6 +1,5 @@
 import { X } from "lucide-react";
 import { useState } from "react";
-import { Button } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { nameOfLanguage } from "../lib/language-of-address.ts";
 import { useLanguage } from "../lib/use-language.ts";
@@ -25,13 +24,14 @@ export function UnspokenLanguage() {
             shown: nameOfLanguage(language, language) ?? language,
           })}
         </span>
-        <Button
-          onPress={close}
+        <button
+          type="button"
+          onClick={close}
           aria-label={t("language.close")}
           className="flex size-6 shrink-0 cursor-pointer items-center justify-center rounded-sm hover:bg-sunken"
         >
           <X aria-hidden="true" className="size-4" />
-        </Button>
+        </button>
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { parseActivitySearch } from "../../features/activities/activity-search.ts";
+import { fetchRecord } from "../fetch-ahead.ts";
 import { languageRoute } from "../language-route.tsx";
 
 const activitiesRoute = createRoute({
@@ -12,6 +13,7 @@ const activitiesRoute = createRoute({
 const activityRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "activities/$id",
+  loader: ({ context, params }) => fetchRecord(context.queryClient, "activity", params.id),
   component: lazyRouteComponent(() => import("../pages/activity-page.tsx"), "ActivityPage"),
 });
 

@@ -1,5 +1,7 @@
+import { isKindName } from "@intersector/domain";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { parseRecordSearch } from "../../features/records/record-search.ts";
+import { fetchRecord } from "../fetch-ahead.ts";
 import { languageRoute } from "../language-route.tsx";
 
 const registerRoute = createRoute({
@@ -18,6 +20,9 @@ const recordsRoute = createRoute({
 const recordRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "records/$kind/$id",
+  loader: async ({ context, params: { kind, id } }) => {
+    if (isKindName(kind)) await fetchRecord(context.queryClient, kind, id);
+  },
   component: lazyRouteComponent(() => import("../pages/record-page.tsx"), "RecordPage"),
 });
 

@@ -1,7 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Button } from "../../../components/button.tsx";
+import { buttonClass } from "../../../components/button-class.ts";
 import { announce } from "../../../lib/announce.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { changesSince } from "../changes-since.ts";
@@ -44,7 +44,9 @@ export function SinceLastVisit({ reader, changes }: { reader: string; changes: r
       </p>
       <ChangedKinds kinds={changesSince(seen ? fresh : changes.slice(0, shownAtFirst), 0)} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button onPress={() => markAsSeen(newest.sequence)}>{t("visits.mark")}</Button>
+        <button type="button" onClick={() => markAsSeen(newest.sequence)} className={buttonClass()}>
+          {t("visits.mark")}
+        </button>
         <p className="min-w-0 grow basis-48 text-xs text-ink-faint">{t("visits.kept")}</p>
       </div>
     </div>

@@ -1,0 +1,51 @@
+import { type KindName, may } from "@intersector/domain";
+import type { QueryClient } from "@tanstack/react-query";
+import { overviewQuery } from "../features/overview/overview-api.ts";
+import { sessionQuery } from "../features/session/session-api.ts";
+import { topicsQuery } from "../features/topics/topics-api.ts";
+import { latestChangesQuery } from "../features/visits/visits-api.ts";
+import { waitingQuery } from "../features/waiting/waiting-api.ts";
+import { type ListQuery, recordListQuery, recordQuery, referrersQuery } from "../lib/records-api.ts";
+
+/*
+ * What a page shows is asked for together with the page's own files, and when somebody points at a link to it. What
+ * goes wrong here is no matter: the page asks again, and says so.
+ */
+
+/** What the first page is made of. */
+export async function fetchHome(client: QueryClient): Promise<void> {
+  await Promise.all([
+    client.prefetchQuery(overviewQuery),
+    client.prefetchQuery(topicsQuery),
+    client.prefetchQuery(waitingQuery),
+    fetchChanges(client),
+  ]);
+}
+
+async function fetchChanges(client: QueryClient): Promise<void> {
+  const session = await readSession(client);
+  if (session?.may.readHistory) await client.prefetchQuery(latestChangesQuery);
+}
+
+/** The first rows of a list, where the reader may see them. */
+export async function fetchList(client: QueryClient, kind: KindName, query: ListQuery): Promise<void> {
+  if (await mayRead(client, kind)) await client.prefetchInfiniteQuery(recordListQuery(kind, query));
+}
+
+/** A record and who refers to it, where the reader may see it. Its page does not wait for the latter. */
+export async function fetchRecord(client: QueryClient, kind: KindName, id: string): Promise<void> {
+  if (!(await mayRead(client, kind))) return;
+  void client.prefetchQuery(referrersQuery(kind, id));
+  await client.prefetchQuery(recordQuery(kind, id));
+}
+
+/** True where the reader may see what is published of a kind; what they may not is not asked for. */
+async function mayRead(client: QueryClient, kind: KindName): Promise<boolean> {
+  const session = await readSession(client);
+  return session !== undefined && may(session.reader, { action: "read", kind, state: "published" });
+}
+
+async function readSession(client: QueryClient) {
+  await client.prefetchQuery(sessionQuery);
+  return client.getQueryData(sessionQuery.queryKey);
+}
