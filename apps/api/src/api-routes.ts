@@ -3,6 +3,7 @@ import { newRouter } from "./router.ts";
 import { analysesRoutes } from "./routes/analyses.ts";
 import { analysisListsRoutes } from "./routes/analysis-lists.ts";
 import { analysisPairsRoutes } from "./routes/analysis-pairs.ts";
+import { bulkRoutes } from "./routes/bulk.ts";
 import { changesRoutes } from "./routes/changes.ts";
 import { coordinationRoutes } from "./routes/coordination.ts";
 import { eventsRoutes } from "./routes/events.ts";
@@ -27,6 +28,7 @@ export function apiRoutes(deps: RouteDeps) {
     .route("/", recordRoutes(deps))
     .route("/", recordStepsRoutes(deps))
     .route("/", recordHistoryRoutes(deps))
+    .route("/", bulkRoutes(deps))
     .route("/", searchRoutes(deps))
     .route("/", changesRoutes(deps))
     .route("/", eventsRoutes(deps))

@@ -6,6 +6,7 @@ export type ApiSchema = AppType extends Hono<infer _Env, infer Schema, infer _Ba
 
 export type { Problem, ProblemFinding } from "./problem.ts";
 export type { AnalysisReply, AnalysisSummary, PairPage, PairReply } from "./schemas/analyses.ts";
+export type { BulkItem, BulkItemResult, BulkReply } from "./schemas/bulk.ts";
 export type { ChangesReply, NamedChange } from "./schemas/changes.ts";
 export type { ChangeEvent, JobEvent } from "./schemas/events.ts";
 export type { Comparison } from "./schemas/history.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { type BodyInput, type KindName, kindNames } from "@intersector/domain";
+import { type BodyInput, type KindName, kindNames, localized } from "@intersector/domain";
 import { sampleRecords } from "@intersector/sample";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Answer, conformTo } from "../test/conform.ts";
@@ -66,6 +66,22 @@ describe("every reply is what the document says", () => {
     await succeed("/overview/waiting");
     await succeed("/coordination/topics");
     await succeed("/import-maps");
+  });
+
+  test("of many writes at once, together and each by itself", async () => {
+    const body = {
+      title: localized("en", { en: "In bulk" }),
+      category: "project",
+      state: "underWay",
+      unit: "bdt",
+    };
+    const items = [
+      { operation: "create", kind: "activity", body },
+      { operation: "publish", kind: "activity", id: "nobody", version: 1 },
+    ];
+    await succeed("/bulk", { body: { items: items.slice(0, 1) } });
+    await succeed("/bulk", { body: { mode: "each", items } });
+    expect((await conform.ask(secretary, "/bulk", { body: { items } })).status).toBe(422);
   });
 
   test("of an import, from the file to the register", async () => {

@@ -12,6 +12,7 @@ import {
   type Place,
 } from "@intersector/domain";
 import { InvalidRequest } from "./invalid-request.ts";
+import { BulkRefused } from "./records/bulk-refused.ts";
 import { toAnyRecord } from "./records/present.ts";
 import { WriteConflict } from "./records/write-conflict.ts";
 import { AnyRecord } from "./schemas/records.ts";
@@ -34,8 +35,8 @@ export const ProblemFinding = z
   .meta({ id: "ProblemFinding" });
 export type ProblemFinding = z.infer<typeof ProblemFinding>;
 
-/** What every refusal and failure answers with (RFC 9457, `application/problem+json`). */
-export const Problem = z
+/** A refusal or failure of one thing. */
+export const SingleProblem = z
   .object({
     /** The address of what the code means, in the reader's language. */
     type: z.string(),
@@ -52,7 +53,14 @@ export const Problem = z
     /** Of a version conflict: the body that was sent. */
     yours: z.record(z.string(), z.unknown()).optional(),
   })
-  .meta({ id: "Problem" });
+  .meta({ id: "SingleProblem" });
+type SingleProblem = z.infer<typeof SingleProblem>;
+
+/** What every refusal and failure answers with (RFC 9457, `application/problem+json`). */
+export const Problem = SingleProblem.extend({
+  /** Of a bulk of which nothing was written: what was wrong with which items, by their places from 0. */
+  items: z.array(z.object({ item: z.number().int(), problem: SingleProblem })).optional(),
+}).meta({ id: "Problem" });
 export type Problem = z.infer<typeof Problem>;
 
 /**
@@ -79,6 +87,19 @@ export function problemOf(
   requestId: string,
   kind?: KindName,
 ): Problem {
+  return {
+    ...singleProblemOf(error, language, requestId, kind),
+    ...(error instanceof BulkRefused ? { items: itemsOf(error, language, requestId) } : {}),
+  };
+}
+
+/** As `problemOf`, of one thing among several. */
+export function singleProblemOf(
+  error: IntersectorError,
+  language: Language,
+  requestId: string,
+  kind?: KindName,
+): SingleProblem {
   const part = error instanceof InvalidRequest ? error.part : "body";
   return {
     type: typeOfProblem(error.code),
@@ -95,6 +116,13 @@ export function problemOf(
 /** What a failure of our own tells its caller: that it is ours, and the number to quote. */
 export function internalProblem(language: Language, requestId: string): Problem {
   return problemOf(new IntersectorError("internal", { requestId }), language, requestId);
+}
+
+function itemsOf({ refused }: BulkRefused, language: Language, requestId: string): Problem["items"] {
+  return refused.map(({ item, kind, error }) => ({
+    item,
+    problem: singleProblemOf(error, language, requestId, kind),
+  }));
 }
 
 function bothVersions({ current, yours }: WriteConflict): Pick<Problem, "current" | "yours"> {

@@ -36,6 +36,7 @@ export const statusOfError = {
   tooManyRequests: 429,
   idempotencyKeyReused: 422,
   requestInProgress: 409,
+  bulkRefused: 422,
   timedOut: 504,
   databaseUnreachable: 503,
   databaseNewer: 503,

@@ -39,6 +39,7 @@ export const exitCodeOfError = {
   tooManyRequests: 1,
   idempotencyKeyReused: 1,
   requestInProgress: 1,
+  bulkRefused: 1,
   timedOut: 1,
   databaseUnreachable: 1,
   databaseNewer: 1,

@@ -3,7 +3,7 @@ import type { Hono } from "hono";
 import { hc } from "hono/client";
 import type { BlankEnv } from "hono/types";
 import { readReply } from "./api-problem.ts";
-import type { ApiSchema } from "./api-types.ts";
+import type { ApiSchema, BulkItem, BulkReply } from "./api-types.ts";
 import { type RecordsClient, recordsClient } from "./records-client.ts";
 import { type Send, sendAgain } from "./send-again.ts";
 
@@ -22,6 +22,12 @@ export interface ClientOptions {
    * @default 2
    */
   retries?: number;
+}
+
+export interface BulkOptions {
+  mode?: "together" | "each";
+  /** Why, for the history of each record whose item says no reason of its own. */
+  reason?: string;
 }
 
 /**
@@ -48,6 +54,14 @@ export function createClient(baseUrl: string, options: ClientOptions = {}) {
   return {
     http,
     read: readReply,
+    /**
+     * Many writes in one request: all or nothing (`together`), or each by itself with a result for each (`each`).
+     * @throws {ApiProblem} where what belongs together was refused; `problem.items` names every refused item.
+     */
+    bulk: (items: readonly BulkItem[], { mode = "together", reason }: BulkOptions = {}): Promise<BulkReply> =>
+      readReply(
+        http.bulk.$post({ json: { mode, items: [...items], ...(reason === undefined ? {} : { reason }) } }),
+      ),
     records,
     /** Where a list can be downloaded as a file, for a link. */
     exportUrl: (kind: KindName, format: "xlsx" | "csv" | "jsonl", query = "") =>

@@ -105,6 +105,17 @@ test("who writes over another's version is shown both", async () => {
   expect(late.problem?.yours?.unit).toBe("bdt");
 });
 
+test("many drafts are written and published at once", async () => {
+  const ids = ["bulk-1", "bulk-2"];
+  const created = await secretary.bulk(
+    ids.map((id) => ({ operation: "create", kind: "activity", id, body })),
+  );
+  expect(created.results.map(({ version }) => version)).toEqual([1, 1]);
+  const twice = ids.map((id) => ({ operation: "publish", kind: "activity", id, version: 1 }) as const);
+  expect((await secretary.bulk(twice)).written).toBe(2);
+  expect(await secretary.bulk(twice, { mode: "each" })).toMatchObject({ written: 0, refused: 2 });
+});
+
 test("every other route is called by its path", async () => {
   const { kinds } = await visitor.read(visitor.http.kinds.$get({ query: {} }));
   expect(kinds).toHaveLength(24);

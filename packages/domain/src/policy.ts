@@ -19,7 +19,7 @@ export const visitor: Principal = { id: "visitor", name: "visitor", roles: ["vis
 export type Permission =
   | { action: "read"; kind: KindName; state: RecordState }
   | { action: "create" | "change" | "publish" | "withdraw"; kind: KindName; side?: Side }
-  | { action: "import" | "analyse" | "report" | "readHistory" | "readAnalyses" };
+  | { action: "import" | "analyse" | "report" | "readHistory" | "readAnalyses" | "write" | "administer" };
 
 const staffKinds: readonly KindName[] = [
   "activity",
@@ -33,12 +33,13 @@ const iscgKinds: readonly KindName[] = ["topic", "document", "meeting", "liaison
 
 /**
  * The one place that says who may do what.
- * The secretary and administrators may do everything. A focal point writes what its own side does. Coordinators and
+ * The secretary and administrators may do everything, but the access of programs is the administrators' alone. A focal point writes what its own side does. Coordinators and
  * rapporteurs draft ISCG records; publishing them is the secretary's. Everybody reads what is public and published;
  * staff read the rest, and members read published records of every kind but persons.
  */
 export function may(principal: Principal, permission: Permission): boolean {
   const has = (...roles: Role[]) => roles.some((role) => principal.roles.includes(role));
+  if (permission.action === "administer") return has("administrator");
   if (has("administrator", "secretary")) return true;
   const staff = has("chair", "focalPoint");
   switch (permission.action) {
@@ -73,6 +74,8 @@ export function may(principal: Principal, permission: Permission): boolean {
     case "analyse":
     case "import":
       return staff;
+    case "write":
+      return staff || has("coordinator", "rapporteur");
     case "report":
       return true;
   }

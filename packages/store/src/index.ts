@@ -4,3 +4,4 @@ export * from "./database/start-database.ts";
 export * from "./hash-chain.ts";
 export * from "./open-register.ts";
 export * from "./register.ts";
+export { WriteFailed } from "./write/write-many.ts";

@@ -11,6 +11,7 @@ import { type RecordRow, recordColumns, recordOfRow } from "./record-rows.ts";
 import type { Register } from "./register.ts";
 import { verifyRegister } from "./verify-register.ts";
 import { putMany } from "./write/put-many.ts";
+import { writeMany } from "./write/write-many.ts";
 import { createRecord, refuseWhileReferenced, writeNextVersion } from "./write/write-record.ts";
 
 export interface OpenRegisterOptions {
@@ -119,6 +120,7 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Regist
         }),
         context,
       ),
+    writeMany: (writes, context) => writeMany(writer, writes, context),
     putMany: (writes, context) => putMany(writer, writes, context),
     history: (kind, id, query) => readHistory(pool, kind, id, query),
     compare: (kind, id, fromVersion, toVersion) => compareVersions(pool, kind, id, fromVersion, toVersion),

@@ -110,6 +110,13 @@ export interface BulkWrite<Name extends KindName = KindName> {
   state?: RecordState;
 }
 
+/** One of several writes that belong together. `reason` goes before that of the context. */
+export type RecordWrite = { kind: KindName; reason?: string } & (
+  | { operation: "create"; id?: string; body: unknown; state?: RecordState }
+  | { operation: "change"; id: string; expectedVersion: number; body: unknown }
+  | { operation: "publish" | "withdraw"; id: string; expectedVersion: number }
+);
+
 export interface BulkResult {
   created: number;
   changed: number;
@@ -274,6 +281,12 @@ export interface Register {
     restore: { version: number; expectedVersion: number },
     context: WriteContext,
   ): Promise<RegisterRecord>;
+  /**
+   * Several writes in one transaction, in their order, each with the version that its writer has read: the records as
+   * they then are.
+   * @throws WriteFailed with the error of the first that failed; nothing is written then.
+   */
+  writeMany(writes: readonly RecordWrite[], context: WriteContext): Promise<RegisterRecord[]>;
   /** All writes in one transaction, in any order: references among them are allowed. */
   putMany(writes: Iterable<BulkWrite> | AsyncIterable<BulkWrite>, context: WriteContext): Promise<BulkResult>;
 

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { kindNames, LocalizedText, RecordEnvelope, RecordId, RecordState } from "@intersector/domain";
 
 /** Why somebody writes; kept in the history, which has no place for what is no character. */
-const Reason = z
+export const Reason = z
   .string()
   .trim()
   .min(1)

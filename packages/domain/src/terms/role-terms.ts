@@ -123,6 +123,22 @@ export const actionTerms = {
     ru: "просмотр истории",
     es: "consultar el historial",
   },
+  write: {
+    ar: "الكتابة في السجل",
+    zh: "写入登记册",
+    en: "writing in the register",
+    fr: "écriture dans le registre",
+    ru: "запись в реестр",
+    es: "escribir en el registro",
+  },
+  administer: {
+    ar: "إدارة وصول البرامج",
+    zh: "管理程序访问权限",
+    en: "administering the access of programs",
+    fr: "gestion de l'accès des programmes",
+    ru: "управление доступом программ",
+    es: "administrar el acceso de los programas",
+  },
   readAnalyses: {
     ar: "قراءة التحليلات",
     zh: "查看分析结果",

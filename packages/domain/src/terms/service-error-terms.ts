@@ -50,4 +50,12 @@ export const serviceErrorTerms = {
     ru: "Запрос с тем же ключом Idempotency-Key еще выполняется. Повторите попытку чуть позже.",
     es: "Una solicitud con la misma clave Idempotency-Key sigue en curso. Vuelva a intentarlo dentro de un momento.",
   },
+  bulkRefused: {
+    ar: "{count, plural, zero {لم يُرفض أي بند.} one {رُفض بند واحد، ولذلك لم يُكتب شيء.} two {رُفض بندان، ولذلك لم يُكتب شيء.} few {رُفضت # بنود، ولذلك لم يُكتب شيء.} many {رُفض # بنداً، ولذلك لم يُكتب شيء.} other {رُفض # بند، ولذلك لم يُكتب شيء.}}",
+    zh: "有 {count} 项被拒绝，因此未写入任何内容。",
+    en: "{count, plural, one {# item was} other {# items were}} refused, so nothing was written.",
+    fr: "{count, plural, one {# élément a été refusé} other {# éléments ont été refusés}} : rien n'a donc été écrit.",
+    ru: "{count, plural, one {Отклонен # элемент} few {Отклонены # элемента} many {Отклонено # элементов} other {Отклонено # элемента}}, поэтому ничего не записано.",
+    es: "{count, plural, one {Se rechazó # elemento} other {Se rechazaron # elementos}}, por lo que no se escribió nada.",
+  },
 } as const satisfies Record<string, Term>;

@@ -130,4 +130,12 @@ export const serviceErrorTitles = {
     ru: "Непредвиденная ошибка",
     es: "Error inesperado",
   },
+  bulkRefused: {
+    ar: "رُفضت بنود من الكتابة الجماعية",
+    zh: "批量写入中有被拒绝的项",
+    en: "Items of the bulk refused",
+    fr: "Éléments de l'envoi groupé refusés",
+    ru: "Элементы пакета отклонены",
+    es: "Elementos del lote rechazados",
+  },
 } as const satisfies Record<string, Term>;

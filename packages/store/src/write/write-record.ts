@@ -88,7 +88,7 @@ export async function refuseWhileReferenced(
   if (count > 0) throw new IntersectorError("recordReferenced", { id, count });
 }
 
-async function readCurrent(
+export async function readCurrent(
   client: pg.ClientBase,
   kind: KindName,
   id: string,
@@ -100,7 +100,7 @@ async function readCurrent(
   return rows[0] && recordOfRow(rows[0]);
 }
 
-async function readBack(client: pg.ClientBase, kind: KindName, id: string): Promise<RegisterRecord> {
+export async function readBack(client: pg.ClientBase, kind: KindName, id: string): Promise<RegisterRecord> {
   const written = await readCurrent(client, kind, id);
   if (!written) throw new RecordNotFound({ kind, id });
   return written;
