@@ -9,4 +9,13 @@ export const libraryPages: readonly ShownPage[] = [
   { name: "meeting", path: "/meetings/council-2026" },
   { name: "documents-library", path: "/documents" },
   { name: "document", path: "/documents/iscg-26-1-7" },
+  { name: "initiatives", path: "/initiatives" },
+  { name: "initiative", path: "/initiatives/initiative-cybersecurity" },
+  { name: "indicators", path: "/indicators" },
+  { name: "indicator", path: "/indicators/indicator-a1" },
+  { name: "plans", path: "/plans" },
+  { name: "plans-visitor", path: "/plans?plan=operational", person: "" },
+  { name: "plan-node", path: "/plans/goal-2" },
+  { name: "practices", path: "/practices" },
+  { name: "practice", path: "/practices/practice-paperless-council" },
 ];

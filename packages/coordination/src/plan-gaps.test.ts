@@ -1,6 +1,6 @@
 import type { BodyInput } from "@intersector/domain";
 import { expect, test } from "vitest";
-import { planGaps } from "./plan-gaps.ts";
+import { gapsOfNodes, planGaps } from "./plan-gaps.ts";
 import { record, text } from "./record-for-tests.ts";
 
 const period = { from: "2024-01-01", to: "2027-12-31" };
@@ -107,4 +107,19 @@ test("nodes that are part of one another in a circle end", () => {
     "outputWithoutNode c",
     "outputWithoutNode d",
   ]);
+});
+
+test("counting the activities of each node finds the same gaps as reading them all", () => {
+  const nodes = [
+    node("plan", { type: "plan" }),
+    node("goal", { type: "goal" }),
+    node("bare", { type: "enabler" }),
+    output("output", { serves: ["goal"], budget: chf(5) }),
+    output("part", { parent: "output", budget: chf(9) }),
+  ];
+  const activities = [activity("a", ["bare"]), activity("b", [])];
+  expect(gapsOfNodes(nodes, new Set(["bare"]))).toEqual(
+    planGaps(nodes, activities).filter(({ reason }) => reason !== "activityWithoutNode"),
+  );
+  expect(reasons(gapsOfNodes(nodes, new Set()))).toContain("nodeWithoutOutput bare");
 });

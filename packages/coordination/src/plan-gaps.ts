@@ -3,12 +3,16 @@ import type { KeptRecord } from "./kept-record.ts";
 
 /** Something by which the plans and the activities do not hang together. */
 export type PlanGap =
+  | NodeGap
+  /** An activity planned or under way that hangs on no node of a plan. */
+  | { reason: "activityWithoutNode"; activity: RecordId };
+
+/** Something by which a node of a plan does not hang together with the others. */
+export type NodeGap =
   /** A strategic node that no operational output and no activity serves, on itself or below. */
   | { reason: "nodeWithoutOutput"; node: RecordId }
   /** An operational output that serves no strategic node, itself or through what it is part of; the plan is no node. */
   | { reason: "outputWithoutNode"; node: RecordId }
-  /** An activity planned or under way that hangs on no node of a plan. */
-  | { reason: "activityWithoutNode"; activity: RecordId }
   /** The parts of a node, or what serves a financial node, cost more than it has. */
   | { reason: "budgetExceeded"; node: RecordId; budget: Money; needed: Money; by: RecordId[] }
   /** Budgets in other currencies than the node's, which were not added up. */
@@ -25,15 +29,30 @@ export function planGaps(
   planNodes: readonly KeptRecord<"planNode">[],
   activities: readonly KeptRecord<"activity">[],
 ): PlanGap[] {
-  const plans = readPlans(planNodes, activities);
+  const withActivities = activities
+    .filter(({ body }) => body.state !== "cancelled")
+    .flatMap(({ body }) => body.planNodes);
   return [
-    ...planNodes.flatMap((node) => gapsOfNode(node, plans)),
+    ...gapsOfNodes(planNodes, new Set(withActivities)),
     ...activities.flatMap(({ id, body }): PlanGap[] =>
       body.planNodes.length === 0 && (body.state === "planned" || body.state === "underWay")
         ? [{ reason: "activityWithoutNode", activity: id }]
         : [],
     ),
   ];
+}
+
+/**
+ * The gaps of the nodes alone, for who has counted the activities instead of reading them all.
+ * @param withActivities The nodes that an activity hangs on which was not cancelled.
+ * @returns gaps in the order of the nodes.
+ */
+export function gapsOfNodes(
+  planNodes: readonly KeptRecord<"planNode">[],
+  withActivities: ReadonlySet<RecordId>,
+): NodeGap[] {
+  const plans = readPlans(planNodes, withActivities);
+  return planNodes.flatMap((node) => gapsOfNode(node, plans));
 }
 
 interface Plans {
@@ -47,17 +66,14 @@ interface Plans {
 
 function readPlans(
   planNodes: readonly KeptRecord<"planNode">[],
-  activities: readonly KeptRecord<"activity">[],
+  withActivities: ReadonlySet<RecordId>,
 ): Plans {
   const operational = planNodes.filter(({ body }) => body.plan === "operational");
   return {
     byId: new Map(planNodes.map((node) => [node.id, node])),
     children: groupBy(planNodes, ({ body }) => (body.parent ? [body.parent] : [])),
     servedBy: groupBy(operational, ({ body }) => body.serves),
-    covered: new Set([
-      ...operational.flatMap(({ body }) => body.serves),
-      ...activities.filter(({ body }) => body.state !== "cancelled").flatMap(({ body }) => body.planNodes),
-    ]),
+    covered: new Set([...operational.flatMap(({ body }) => body.serves), ...withActivities]),
   };
 }
 
@@ -71,9 +87,9 @@ function groupBy<Item>(
   return groups;
 }
 
-function gapsOfNode(node: KeptRecord<"planNode">, plans: Plans): PlanGap[] {
+function gapsOfNode(node: KeptRecord<"planNode">, plans: Plans): NodeGap[] {
   const { plan, type } = node.body;
-  const gaps: PlanGap[] = [];
+  const gaps: NodeGap[] = [];
   // The plan itself is the sum of its nodes.
   const needsOutput = plan === "strategic" && type !== "plan";
   if (needsOutput && !isCovered(node.id, plans)) gaps.push({ reason: "nodeWithoutOutput", node: node.id });
@@ -108,14 +124,14 @@ function isStrategicNode(node: KeptRecord<"planNode"> | undefined): boolean {
   return node?.body.plan === "strategic" && node.body.type !== "plan";
 }
 
-function gapsOfBudget(node: KeptRecord<"planNode">, parts: readonly KeptRecord<"planNode">[]): PlanGap[] {
+function gapsOfBudget(node: KeptRecord<"planNode">, parts: readonly KeptRecord<"planNode">[]): NodeGap[] {
   const { budget } = node.body;
   if (!budget) return [];
   const priced = parts.filter(({ body }) => body.budget);
   const same = priced.filter(({ body }) => body.budget?.currency === budget.currency);
   const other = priced.filter(({ body }) => body.budget?.currency !== budget.currency);
   const amount = same.reduce((sum, { body }) => sum + (body.budget?.amount ?? 0), 0);
-  const gaps: PlanGap[] = [];
+  const gaps: NodeGap[] = [];
   if (amount > budget.amount + smallestAmount) {
     const needed = { amount, currency: budget.currency };
     gaps.push({ reason: "budgetExceeded", node: node.id, budget, needed, by: same.map(({ id }) => id) });

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import {
   CalendarDays,
+  ChartColumn,
   FileInput,
   Files,
   FileText,
@@ -8,6 +9,8 @@ import {
   House,
   LayoutList,
   Library,
+  Lightbulb,
+  ListTree,
   MessagesSquare,
   ScrollText,
 } from "lucide-react";
@@ -31,11 +34,16 @@ const parts = [
     entries: [
       { to: "/$language/activities", label: "nav.activities", icon: LayoutList },
       { to: "/$language/overlaps", label: "nav.overlaps", icon: GitCompareArrows },
+      { to: "/$language/initiatives", label: "library.nav.initiatives", icon: ChartColumn },
+      { to: "/$language/practices", label: "library.nav.practices", icon: Lightbulb },
     ],
   },
   {
     heading: "library.nav.texts",
-    entries: [{ to: "/$language/resolutions", label: "library.nav.resolutions", icon: ScrollText }],
+    entries: [
+      { to: "/$language/resolutions", label: "library.nav.resolutions", icon: ScrollText },
+      { to: "/$language/plans", label: "library.nav.plans", icon: ListTree },
+    ],
   },
   {
     heading: "nav.parts.register",

@@ -11,15 +11,17 @@ export function DocumentList({ documents }: { documents: readonly RegisterRecord
   return (
     <ul className="divide-y divide-line border-y border-line">
       {nestDocuments(documents).map((nested) => (
-        <DocumentEntry key={nested.document.id} nested={nested} />
+        <DocumentEntry key={nested.item.id} nested={nested} />
       ))}
     </ul>
   );
 }
 
 function DocumentEntry({ nested }: { nested: NestedDocument }) {
-  const { document, children } = nested;
-  const { id, body } = document;
+  const {
+    item: { id, body },
+    children,
+  } = nested;
   const term = useTerm();
   const { shortDay } = useFormats();
   return (
@@ -48,7 +50,7 @@ function DocumentEntry({ nested }: { nested: NestedDocument }) {
       {children.length > 0 && (
         <ul className="ms-3 mt-2 divide-y divide-line border-s-2 border-line ps-4 sm:ms-6">
           {children.map((child) => (
-            <DocumentEntry key={child.document.id} nested={child} />
+            <DocumentEntry key={child.item.id} nested={child} />
           ))}
         </ul>
       )}

@@ -1,10 +1,13 @@
+import { SlidersHorizontal } from "lucide-react";
 import { type ReactNode, useCallback, useEffect } from "react";
+import { Button as AriaButton, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { announce } from "../lib/announce.ts";
 import type { ChosenValues } from "../lib/choose-items.ts";
 import { useFormats } from "../lib/use-formats.ts";
 import { useLanguage } from "../lib/use-language.ts";
 import { Button } from "./button.tsx";
+import { buttonClass } from "./button-class.ts";
 import { SelectField } from "./fields.tsx";
 import { SearchField } from "./search-field.tsx";
 import { EmptyState } from "./states.tsx";
@@ -44,20 +47,32 @@ export function FilteredList(props: FilteredListProps) {
   const said = t("records.count", { count });
   useEffect(() => announce(said), [said]);
   const isNarrowed = Object.values(search).some((value) => value !== "");
+  const fields = filters.map((filter) => (
+    <Filter
+      key={filter.name}
+      filter={filter}
+      counts={counts.get(filter.name)}
+      chosen={search[filter.name]}
+      onChoose={(value) => onSearch({ ...search, [filter.name]: value })}
+    />
+  ));
   if (count === 0 && !isNarrowed && nothingYet) return nothingYet;
   return (
     <div className="space-y-6">
       <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
-        <SearchField label={t("records.filter")} value={search.q ?? ""} onSearch={setWords} />
-        {filters.map((filter) => (
-          <Filter
-            key={filter.name}
-            filter={filter}
-            counts={counts.get(filter.name)}
-            chosen={search[filter.name]}
-            onChoose={(value) => onSearch({ ...search, [filter.name]: value })}
-          />
-        ))}
+        <div className={filters.length > 3 ? "sm:col-span-2 lg:col-span-4" : ""}>
+          <SearchField label={t("records.filter")} value={search.q ?? ""} onSearch={setWords} />
+        </div>
+        <Disclosure className="sm:hidden">
+          <AriaButton slot="trigger" className={buttonClass()}>
+            <SlidersHorizontal aria-hidden="true" />
+            {t("activities.filters", { count: filters.filter(({ name }) => search[name]).length })}
+          </AriaButton>
+          <DisclosurePanel>
+            <div className="space-y-4 pt-4">{fields}</div>
+          </DisclosurePanel>
+        </Disclosure>
+        <div className="hidden sm:contents">{fields}</div>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p className="text-sm font-semibold tabular-nums">{said}</p>

@@ -16,6 +16,14 @@ export function placeOfRecord(language: Language, kind: KindName, id: string) {
       return linkOptions({ to: "/$language/meetings/$id", params: { language, id } });
     case "document":
       return linkOptions({ to: "/$language/documents/$id", params: { language, id } });
+    case "initiative":
+      return linkOptions({ to: "/$language/initiatives/$id", params: { language, id } });
+    case "indicator":
+      return linkOptions({ to: "/$language/indicators/$id", params: { language, id } });
+    case "planNode":
+      return linkOptions({ to: "/$language/plans/$id", params: { language, id } });
+    case "practice":
+      return linkOptions({ to: "/$language/practices/$id", params: { language, id } });
     case "reportEdition":
       return linkOptions({
         to: "/$language/reports/$edition",
@@ -42,6 +50,14 @@ export function placeOfKind(language: Language, kind: KindName) {
       return linkOptions({ to: "/$language/meetings", params: { language }, search: {} });
     case "document":
       return linkOptions({ to: "/$language/documents", params: { language }, search: {} });
+    case "initiative":
+      return linkOptions({ to: "/$language/initiatives", params: { language }, search: {} });
+    case "indicator":
+      return linkOptions({ to: "/$language/indicators", params: { language }, search: {} });
+    case "planNode":
+      return linkOptions({ to: "/$language/plans", params: { language }, search: {} });
+    case "practice":
+      return linkOptions({ to: "/$language/practices", params: { language }, search: {} });
     case "reportEdition":
       return linkOptions({ to: "/$language/reports", params: { language } });
     default:

@@ -41,7 +41,59 @@ const documentRoute = createRoute({
   component: lazyRouteComponent(() => import("../pages/document-page.tsx"), "DocumentPage"),
 });
 
-/** Texts and the meetings that they come from. */
+const initiativesRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "initiatives",
+  validateSearch: parseRecordSearch,
+  component: lazyRouteComponent(() => import("../pages/initiatives-page.tsx"), "InitiativesPage"),
+});
+
+const initiativeRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "initiatives/$id",
+  component: lazyRouteComponent(() => import("../pages/initiative-page.tsx"), "InitiativePage"),
+});
+
+const indicatorsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "indicators",
+  validateSearch: parseRecordSearch,
+  component: lazyRouteComponent(() => import("../pages/indicators-page.tsx"), "IndicatorsPage"),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "indicators/$id",
+  component: lazyRouteComponent(() => import("../pages/indicator-page.tsx"), "IndicatorPage"),
+});
+
+const plansRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "plans",
+  validateSearch: parseRecordSearch,
+  component: lazyRouteComponent(() => import("../pages/plans-page.tsx"), "PlansPage"),
+});
+
+const planNodeRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "plans/$id",
+  component: lazyRouteComponent(() => import("../pages/plan-node-page.tsx"), "PlanNodePage"),
+});
+
+const practicesRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "practices",
+  validateSearch: parseRecordSearch,
+  component: lazyRouteComponent(() => import("../pages/practices-page.tsx"), "PracticesPage"),
+});
+
+const practiceRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "practices/$id",
+  component: lazyRouteComponent(() => import("../pages/practice-page.tsx"), "PracticePage"),
+});
+
+/** Texts, the meetings that they come from, what is planned, and what came of it. */
 export const libraryRoutes = [
   resolutionsRoute,
   resolutionRoute,
@@ -49,4 +101,12 @@ export const libraryRoutes = [
   meetingRoute,
   documentsRoute,
   documentRoute,
+  initiativesRoute,
+  initiativeRoute,
+  indicatorsRoute,
+  indicatorRoute,
+  plansRoute,
+  planNodeRoute,
+  practicesRoute,
+  practiceRoute,
 ] as const;

@@ -5,6 +5,9 @@ export default {
     meetings: "Meetings",
     documents: "Documents",
     resolutions: "Resolutions",
+    initiatives: "Initiatives",
+    practices: "Good practices",
+    plans: "Plans",
   },
   resolutions: {
     lead: "What the conferences, the assemblies and the Council have resolved: each number with its revisions, and which of them is in force.",
@@ -47,5 +50,58 @@ export default {
     languages: "In which languages it stands",
     notPlanned: "not planned",
     parts: "What belongs to it",
+  },
+  initiatives: {
+    lead: "What several sides do together, with what it has brought; every figure leads to its source.",
+    parts: "Initiatives and indicators",
+    figures: "Figures",
+    noFigures: "No figure is recorded. A figure of the record, with its source, appears here as a chart.",
+    results: "Results",
+  },
+  figures: {
+    value: "Value",
+    table: "The values of the figure, year by year",
+    single: "In {year}: {value}.",
+    rose: "From {first} in {since} to {value} in {year}: {difference} more.",
+    fell: "From {first} in {since} to {value} in {year}: {difference} fewer.",
+    same: "In {year} as in {since}: {value}, against {first}.",
+    inexact:
+      "In {since}: {first}; in {year}: {value}. The values are not exact, so no difference can be told.",
+  },
+  indicators: {
+    lead: "The Partnership's core list, and the lines of WSIS, the Global Digital Compact and universal and meaningful connectivity that each indicator serves. What is not mapped is marked.",
+    notMapped: "not mapped",
+    without: "Not mapped to",
+    mapping: "Frameworks that it serves",
+    mappingNote: "A framework with a dashed outline has no line that this indicator measures.",
+    target: "Aspired to by {year}: {value}.",
+    metFrom: "Counted as met from {value}.",
+  },
+  plans: {
+    lead: "The strategic, financial and operational plans: what serves each of their parts, and which parts nobody works for yet.",
+    missing: "What is missing",
+    gaps: {
+      nodeWithoutOutput: "No output, no activity",
+      outputWithoutNode: "Serves no node of the strategic plan",
+      budgetExceeded: "Its parts cost {needed}, its budget is {budget}",
+      currencyDiffers: "Budgets in other currencies were not added up",
+    },
+    outputs: "{count, plural, one {# output serves it} other {# outputs serve it}}",
+    unplanned:
+      "{count, plural, one {# activity planned or under way hangs on no node of a plan.} other {# activities planned or under way hang on no node of a plan.}}",
+    activitiesClosed: "Sign in to see which activities serve each node and what is missing.",
+    path: "Where it stands in its plan",
+    parts: "Its parts",
+    servedBy: "What serves it",
+    nothingBelow:
+      "It has no parts, and nothing of another plan serves it. Link an output or an activity to it in that record's form.",
+  },
+  practices: {
+    lead: "What units have done to save money, time or paper, how it was measured, and who has taken it up.",
+    saved: "Saved together",
+    savedNote: "Added up by measure, over the practices shown.",
+    from: "{count, plural, one {from # practice} other {from # practices}}",
+    adopted: "{count, plural, one {taken up by # other unit} other {taken up by # other units}}",
+    effect: "What it has changed",
   },
 } as const;

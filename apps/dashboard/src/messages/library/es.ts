@@ -7,6 +7,9 @@ const catalogue: Catalogue<typeof en> = {
     meetings: "Reuniones",
     documents: "Documentos",
     resolutions: "Resoluciones",
+    initiatives: "Iniciativas",
+    practices: "Buenas prácticas",
+    plans: "Planes",
   },
   resolutions: {
     lead: "Lo que han resuelto las conferencias, las asambleas y el Consejo: cada número con sus revisiones, y cuál de ellas está en vigor.",
@@ -49,6 +52,60 @@ const catalogue: Catalogue<typeof en> = {
     languages: "Idiomas en que está disponible",
     notPlanned: "no previsto",
     parts: "Lo que le pertenece",
+  },
+  initiatives: {
+    lead: "Lo que varios Sectores y la Secretaría General hacen juntos, y lo que ha aportado; cada cifra remite a su fuente.",
+    parts: "Iniciativas e indicadores",
+    figures: "Cifras",
+    noFigures:
+      "No hay cifras registradas. Las cifras de la ficha, con su fuente, aparecen aquí en forma de gráfico.",
+    results: "Resultados",
+  },
+  figures: {
+    value: "Valor",
+    table: "Valores de la cifra, año por año",
+    single: "En {year}: {value}.",
+    rose: "De {first} en {since} a {value} en {year}: {difference} más.",
+    fell: "De {first} en {since} a {value} en {year}: {difference} menos.",
+    same: "En {year} como en {since}: {value}, frente a {first}.",
+    inexact:
+      "En {since}: {first}; en {year}: {value}. Como los valores no son exactos, no puede calcularse la diferencia.",
+  },
+  indicators: {
+    lead: "La lista básica de la Asociación y los elementos de la CMSI, del Pacto Digital Global y de la conectividad universal y efectiva a los que sirve cada indicador. Lo que no tiene correspondencia está señalado.",
+    notMapped: "sin correspondencia",
+    without: "Sin correspondencia con",
+    mapping: "Marcos a los que sirve",
+    mappingNote: "Un marco de contorno discontinuo no tiene ningún elemento que este indicador mida.",
+    target: "Meta para {year}: {value}.",
+    metFrom: "Se considera alcanzada a partir de {value}.",
+  },
+  plans: {
+    lead: "Los planes estratégico, financiero y operacional: lo que sirve a cada uno de sus elementos, y aquellos para los que nadie trabaja todavía.",
+    missing: "Lo que falta",
+    gaps: {
+      nodeWithoutOutput: "Sin productos ni actividades",
+      outputWithoutNode: "No sirve a ningún elemento del plan estratégico",
+      budgetExceeded: "Sus elementos cuestan {needed} y su presupuesto es de {budget}",
+      currencyDiffers: "Presupuestos en otras monedas no sumados",
+    },
+    outputs: "{count, plural, one {# producto contribuye} other {# productos contribuyen}}",
+    unplanned:
+      "{count, plural, one {# actividad prevista o en curso no está vinculada a ningún elemento de plan.} other {# actividades previstas o en curso no están vinculadas a ningún elemento de plan.}}",
+    activitiesClosed: "Inicie sesión para ver qué actividades sirven a cada elemento y qué falta.",
+    path: "Su lugar en el plan",
+    parts: "Sus elementos",
+    servedBy: "Lo que contribuye a él",
+    nothingBelow:
+      "No tiene elementos y nada de otro plan contribuye a él. Vincule un producto o una actividad en la ficha correspondiente.",
+  },
+  practices: {
+    lead: "Lo que algunas unidades han hecho para ahorrar dinero, tiempo o papel, cómo se ha medido y quién lo ha adoptado.",
+    saved: "Ahorro total",
+    savedNote: "Sumado por unidad de medida, para las prácticas mostradas.",
+    from: "{count, plural, one {de # práctica} other {de # prácticas}}",
+    adopted: "{count, plural, one {adoptada por # unidad más} other {adoptada por # unidades más}}",
+    effect: "Lo que ha cambiado",
   },
 };
 

@@ -7,6 +7,9 @@ const catalogue: Catalogue<typeof en> = {
     meetings: "Réunions",
     documents: "Documents",
     resolutions: "Résolutions",
+    initiatives: "Initiatives",
+    practices: "Bonnes pratiques",
+    plans: "Plans",
   },
   resolutions: {
     lead: "Ce qu'ont décidé les conférences, les assemblées et le Conseil: chaque numéro avec ses révisions, et celle qui est en vigueur.",
@@ -50,6 +53,60 @@ const catalogue: Catalogue<typeof en> = {
     languages: "Langues disponibles",
     notPlanned: "non prévu",
     parts: "Ce qui s'y rattache",
+  },
+  initiatives: {
+    lead: "Ce que plusieurs Secteurs et le Secrétariat général font ensemble, et ce qui en résulte; chaque chiffre renvoie à sa source.",
+    parts: "Initiatives et indicateurs",
+    figures: "Chiffres",
+    noFigures:
+      "Aucun chiffre n'est enregistré. Un chiffre de la fiche, avec sa source, apparaît ici sous forme de graphique.",
+    results: "Résultats",
+  },
+  figures: {
+    value: "Valeur",
+    table: "Valeurs du chiffre, année par année",
+    single: "En {year}: {value}.",
+    rose: "De {first} en {since} à {value} en {year}: {difference} de plus.",
+    fell: "De {first} en {since} à {value} en {year}: {difference} de moins.",
+    same: "En {year} comme en {since}: {value}, contre {first}.",
+    inexact:
+      "En {since}: {first}; en {year}: {value}. Ces valeurs n'étant pas exactes, aucun écart ne peut être calculé.",
+  },
+  indicators: {
+    lead: "La liste fondamentale du Partenariat et, pour chaque indicateur, les éléments du SMSI, du Pacte numérique mondial et de la connectivité universelle et efficace auxquels il se rapporte. Ce qui n'est pas mis en correspondance est signalé.",
+    notMapped: "sans correspondance",
+    without: "Sans correspondance avec",
+    mapping: "Cadres auxquels il se rapporte",
+    mappingNote: "Un cadre entouré de pointillés ne comporte aucun élément mesuré par cet indicateur.",
+    target: "Visé d'ici à {year}: {value}.",
+    metFrom: "Considéré comme atteint à partir de {value}.",
+  },
+  plans: {
+    lead: "Les plans stratégique, financier et opérationnel: ce qui sert chacun de leurs éléments, et ceux pour lesquels personne ne travaille encore.",
+    missing: "Ce qui manque",
+    gaps: {
+      nodeWithoutOutput: "Aucun produit, aucune activité",
+      outputWithoutNode: "Ne sert aucun élément du plan stratégique",
+      budgetExceeded: "Ses éléments coûtent {needed} pour un budget de {budget}",
+      currencyDiffers: "Budgets en d'autres monnaies non additionnés",
+    },
+    outputs: "{count, plural, one {# produit y contribue} other {# produits y contribuent}}",
+    unplanned:
+      "{count, plural, one {# activité prévue ou en cours ne se rattache à aucun élément de plan.} other {# activités prévues ou en cours ne se rattachent à aucun élément de plan.}}",
+    activitiesClosed: "Connectez-vous pour voir quelles activités servent chaque élément et ce qui manque.",
+    path: "Sa place dans le plan",
+    parts: "Ses éléments",
+    servedBy: "Ce qui y contribue",
+    nothingBelow:
+      "Il n'a pas d'éléments et rien d'un autre plan n'y contribue. Rattachez-y un produit ou une activité dans la fiche correspondante.",
+  },
+  practices: {
+    lead: "Ce que des entités ont fait pour économiser de l'argent, du temps ou du papier, la façon dont cela a été mesuré, et qui l'a repris.",
+    saved: "Économies totales",
+    savedNote: "Additionnées par unité de mesure, pour les pratiques affichées.",
+    from: "{count, plural, one {pour # pratique} other {pour # pratiques}}",
+    adopted: "{count, plural, one {reprise par # autre entité} other {reprise par # autres entités}}",
+    effect: "Ce qu'elle a changé",
   },
 };
 

@@ -26,7 +26,8 @@ export function MeetingEntry({ meeting, included, documents }: MeetingEntryProps
   return (
     <li className="grid gap-x-6 gap-y-1 py-3.5 text-sm sm:grid-cols-[12rem_minmax(0,1fr)]">
       <p className="text-ink-soft tabular-nums">
-        {body.period ? <bdi>{period(body.period)}</bdi> : t("library.meetings.undated")}
+        {body.period && <bdi>{period(body.period)}</bdi>}
+        {!body.period && body.state === "planned" && t("library.meetings.undated")}
       </p>
       <div className="min-w-0">
         <p className="font-medium">

@@ -1,10 +1,10 @@
 import type { Initiative } from "@intersector/domain";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
+import { FigureCourse } from "../../../components/figure-course.tsx";
 import { Section } from "../../../components/page.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { recordListQuery } from "../../../lib/records-api.ts";
-import { FigureCourse } from "./figure-course.tsx";
 
 /** The initiatives' figures, as their records hold them. */
 export function InitiativeFigures() {

@@ -1,4 +1,4 @@
-import { labelOfField, labelOfKind, textIn, vocabularies } from "@intersector/domain";
+import { bodyAbbreviations, labelOfField, labelOfKind, textIn, vocabularies } from "@intersector/domain";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../../../components/async-content.tsx";
@@ -120,8 +120,9 @@ function useColumns(): Column<Chain>[] {
         cell: ({ current }) => (
           <>
             <bdi className="block text-xs font-normal text-ink-faint">
-              {citationOf(current.body, language) ??
-                `${term("resolutionType", current.body.type)} · ${editionOf(current.body, language) ?? ""}`}
+              {bodyAbbreviations[current.body.body][language]}
+              {" · "}
+              {citationOf(current.body, language) ?? term("resolutionType", current.body.type)}
             </bdi>
             <RecordLink kind="resolution" id={current.id} title={current.body.title} />{" "}
             <ProvenanceBadge provenance={current.body.provenance} />

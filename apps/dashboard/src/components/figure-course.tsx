@@ -1,12 +1,12 @@
 import { type Figure, textIn } from "@intersector/domain";
 import { useTranslations } from "use-intl";
-import { Bars } from "../../../components/bars.tsx";
-import { ChartFigure } from "../../../components/chart-figure.tsx";
-import { Localized } from "../../../components/localized.tsx";
-import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
-import { OutsideLink } from "../../../components/record-link.tsx";
-import { useFormats } from "../../../lib/use-formats.ts";
-import { useLanguage } from "../../../lib/use-language.ts";
+import { useFormats } from "../lib/use-formats.ts";
+import { useLanguage } from "../lib/use-language.ts";
+import { Bars } from "./bars.tsx";
+import { ChartFigure } from "./chart-figure.tsx";
+import { Localized } from "./localized.tsx";
+import { ProvenanceBadge } from "./provenance-badge.tsx";
+import { OutsideLink } from "./record-link.tsx";
 
 /** One figure over the years: its latest value, its course as bars from zero, and what each number rests on. */
 export function FigureCourse({ figure }: { figure: Figure }) {
