@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findBarriers } from "./find-barriers.ts";
 import { openPage } from "./open-page.ts";
 import { type RunningApp, startApp } from "./start-app.ts";
 import { settle } from "./visitor.ts";
@@ -115,6 +116,7 @@ test("what two tabs wrote on one version is merged, the rest is chosen by hand, 
   expect(await choice.textContent()).toContain("Accessibilité pour tous");
   expect(await choice.textContent()).toContain("Accessibilité numérique");
   expect(await panel.textContent()).toContain("Conservé de la vôtreAdresse web");
+  expect(await findBarriers(second)).toEqual([]);
   await choice.getByRole("radio", { name: /^L'autre version/ }).check({ force: true });
   await panel.getByRole("button", { name: "Enregistrer le résultat" }).click();
   await second.getByRole("heading", { level: 1, name: "Accessibilité pour tous" }).waitFor();

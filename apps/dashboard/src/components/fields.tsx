@@ -22,7 +22,7 @@ import {
 export const labelClass = "text-sm font-semibold text-ink";
 const noteClass = "text-xs text-ink-faint";
 export const controlClass =
-  "min-h-10 w-full rounded-md border border-line-strong bg-surface px-3 py-1.5 text-sm text-ink placeholder:text-ink-faint";
+  "min-h-10 w-full rounded-md border border-line-strong bg-surface px-3 py-1.5 text-sm text-ink placeholder:text-ink-faint data-invalid:border-bad";
 
 export interface TextFieldProps {
   label: ReactNode;

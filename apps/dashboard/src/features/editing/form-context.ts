@@ -27,6 +27,14 @@ export function useFieldValue<Value>(path: FormPath): Value {
   return useSyncExternalStore(store.subscribe, () => store.get(path)) as Value;
 }
 
+/** Something small that follows from what the form holds; the field is drawn anew when that changes. */
+export function useSelected<Value extends string | boolean | undefined>(
+  select: (store: FormStore) => Value,
+): Value {
+  const { store } = useForm();
+  return useSyncExternalStore(store.subscribe, () => select(store));
+}
+
 /** How many values a list has; what they are does not count. */
 export function useListLength(path: FormPath): number {
   const { store } = useForm();

@@ -48,6 +48,13 @@ export function FormSheet({ kind, id, stored, values, titles, storageKey, ...pro
   const unsaved = useUnsaved({ kind, id, storageKey, store, titles, base });
   finish.current = unsaved.finish;
 
+  const notices = useRef<HTMLDivElement>(null);
+  const needsPerson = ["refused", "signedOut", "conflict"].includes(state.type);
+  useEffect(() => {
+    // The button that was pressed is far below what has come of it.
+    if (needsPerson) notices.current?.focus();
+  }, [needsPerson]);
+
   const isBack = state.type === "signedOut" && reader === person;
   useEffect(() => {
     if (isBack && state.type === "signedOut") void send(state.order);
@@ -63,26 +70,28 @@ export function FormSheet({ kind, id, stored, values, titles, storageKey, ...pro
         }}
       >
         <ErrorSummary />
-        {state.type === "refused" && (
-          <div className="mb-6">
-            <ErrorState error={state.error} />
-          </div>
-        )}
-        {state.type === "away" && <AwayNotice again={() => void send(state.order, true)} stop={stop} />}
-        {state.type === "signedOut" && <SignedOutNotice>{signIn}</SignedOutNotice>}
-        {state.type === "conflict" && (
-          <ConflictPanel
-            {...{ kind, titles, merge: state.merge, current: state.current }}
-            close={stop}
-            save={(isMine) => {
-              base.current = state.current;
-              const merged = formOf(kind, resolve(state.merge, isMine), language);
-              for (const [name, value] of Object.entries(merged)) store.set([name], value);
-              setDrawing((count) => count + 1);
-              void send(state.order);
-            }}
-          />
-        )}
+        <div ref={notices} tabIndex={-1} className="scroll-mt-20 outline-none">
+          {state.type === "refused" && (
+            <div className="mb-6">
+              <ErrorState error={state.error} />
+            </div>
+          )}
+          {state.type === "away" && <AwayNotice again={() => void send(state.order, true)} stop={stop} />}
+          {state.type === "signedOut" && <SignedOutNotice>{signIn}</SignedOutNotice>}
+          {state.type === "conflict" && (
+            <ConflictPanel
+              {...{ kind, titles, merge: state.merge, current: state.current }}
+              close={stop}
+              save={(isMine) => {
+                base.current = state.current;
+                const merged = formOf(kind, resolve(state.merge, isMine), language);
+                for (const [name, value] of Object.entries(merged)) store.set([name], value);
+                setDrawing((count) => count + 1);
+                void send(state.order);
+              }}
+            />
+          )}
+        </div>
         <div className={state.type === "conflict" ? "hidden" : ""}>
           <AllFields key={drawing} kind={kind} />
           <div className="mt-8 max-w-2xl">
@@ -96,7 +105,7 @@ export function FormSheet({ kind, id, stored, values, titles, storageKey, ...pro
           <SaveBar
             state={base.current?.state}
             mayPublish={mayPublish}
-            isSaving={state.type === "saving"}
+            progress={state.type}
             unsaved={unsaved.state}
             save={(intent) => void send({ intent, reason })}
             cancel={onCancel}

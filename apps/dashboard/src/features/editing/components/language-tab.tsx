@@ -9,6 +9,8 @@ import { Check, CircleDashed, PenLine, Star } from "lucide-react";
 import { Tab } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { useLanguage } from "../../../lib/use-language.ts";
+import { useSelected } from "../form-context.ts";
+import type { FormPath } from "../form-path.ts";
 
 const marks = {
   original: { Icon: Star, tone: "text-accent" },
@@ -18,19 +20,15 @@ const marks = {
 } as const;
 
 /** One language of a text: its name, and whether it is the original, a reviewed translation, another one, or missing. */
-export function LanguageTab({ code, value }: { code: string; value: LocalizedText }) {
+export function LanguageTab({ path, code }: { path: FormPath; code: string }) {
   const t = useTranslations();
   const reader = useLanguage();
-  const isOriginal = code === value.original;
-  const isFilled = (value.texts[code] ?? "").trim() !== "";
-  const state = value.states[code as Language] ?? "draft";
-  const mark =
-    marks[isOriginal ? "original" : !isFilled ? "missing" : state === "reviewed" ? "reviewed" : "unreviewed"];
-  const words = isOriginal
-    ? t("editing.language.original")
-    : isFilled
-      ? translationStateTerms[state][reader]
-      : t("editing.language.missing");
+  const standing = useSelected((store) => standingOf(store.get(path) as LocalizedText, code));
+  const mark = standing in marks ? marks[standing as keyof typeof marks] : marks.unreviewed;
+  const words =
+    standing === "original" || standing === "missing"
+      ? t(`editing.language.${standing}`)
+      : translationStateTerms[standing][reader];
   return (
     <Tab
       id={code}
@@ -43,6 +41,11 @@ export function LanguageTab({ code, value }: { code: string; value: LocalizedTex
       </span>
     </Tab>
   );
+}
+
+function standingOf({ original, texts, states }: LocalizedText, code: string) {
+  if (code === original) return "original";
+  return (texts[code] ?? "").trim() === "" ? "missing" : (states[code as Language] ?? "draft");
 }
 
 /** A language by its own name; one that is not of the six by the reader's name for it. */

@@ -11,7 +11,7 @@ import { Button } from "../../../components/button.tsx";
 import { SelectField, TextField } from "../../../components/fields.tsx";
 import { choiceWord } from "../../../lib/choice-word.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
-import { useFieldValue, useForm, useMessage } from "../form-context.ts";
+import { useFieldValue, useForm, useMessage, useSelected } from "../form-context.ts";
 import { type FormPath, idOfField } from "../form-path.ts";
 import { linesOf } from "../long-fields.ts";
 
@@ -29,10 +29,13 @@ export function LanguageText({ path, label, code, isRequired }: LanguageTextProp
   const reader = useLanguage();
   const { store } = useForm();
   const textPath = [...path, "texts", code];
-  const value = useFieldValue<LocalizedText>(path);
-  const text = value.texts[code] ?? "";
+  const text = useFieldValue<string | undefined>(textPath) ?? "";
+  const isOriginal = useSelected((form) => form.get([...path, "original"]) === code);
+  const state = useFieldValue<TranslationState | undefined>([...path, "states", code]) ?? "draft";
+  const isEmpty = useSelected((form) => isEmptyText(form.get(path) as LocalizedText));
   const name = path.findLast((part) => typeof part === "string") ?? "";
   const ofText = useMessage(textPath);
+  const ofWhole = useMessage(path);
   const ofState = useMessage([...path, "states", code]);
   return (
     <div id={idOfField(textPath)} className="space-y-3">
@@ -44,9 +47,9 @@ export function LanguageText({ path, label, code, isRequired }: LanguageTextProp
         value={text}
         onChange={(next) => store.set(textPath, next)}
         isRequired={isRequired}
-        error={ofText ?? ofState}
+        error={ofText ?? ofState ?? (isOriginal ? ofWhole : undefined)}
       />
-      {code !== value.original && isLanguage(code) && text.trim() !== "" && (
+      {!isOriginal && isLanguage(code) && text.trim() !== "" && (
         <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
           <div className="min-w-60">
             <SelectField
@@ -55,17 +58,23 @@ export function LanguageText({ path, label, code, isRequired }: LanguageTextProp
                 id,
                 label: translationStateTerms[id][reader],
               }))}
-              chosen={value.states[code] ?? "draft"}
-              onChoose={(state) => store.set([...path, "states", code], state)}
+              chosen={state}
+              onChoose={(next) => store.set([...path, "states", code], next)}
             />
           </div>
-          <Button look="quiet" onPress={() => store.set(path, withOriginal(value, code))}>
+          <Button
+            look="quiet"
+            onPress={() => store.set(path, withOriginal(store.get(path) as LocalizedText, code))}
+          >
             {t("editing.language.makeOriginal")}
           </Button>
         </div>
       )}
-      {code !== value.original && isLanguage(code) && text.trim() === "" && isEmptyText(value) && (
-        <Button look="quiet" onPress={() => store.set(path, withOriginal(value, code))}>
+      {!isOriginal && isLanguage(code) && isEmpty && (
+        <Button
+          look="quiet"
+          onPress={() => store.set(path, withOriginal(store.get(path) as LocalizedText, code))}
+        >
           {t("editing.language.makeOriginal")}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { isLanguage, type LocalizedText, languages } from "@intersector/domain";
+import { isLanguage, languages } from "@intersector/domain";
 import { useId, useState } from "react";
 import { TabList, TabPanel, Tabs } from "react-aria-components";
 import { useLanguage } from "../../../lib/use-language.ts";
@@ -12,9 +12,9 @@ import { LanguageText } from "./language-text.tsx";
 /** A text in its original and its translations, a tab for each language with how far it has come. */
 export function LocalizedField({ path, label, isRequired }: Omit<FormFieldProps, "shape">) {
   const labelId = useId();
-  const value = useFieldValue<LocalizedText>(path);
-  const { original } = value;
+  const original = useFieldValue<string>([...path, "original"]);
   const [shown, setShown] = useShownLanguage(path, original);
+  const message = useMessage(path);
   const codes = isLanguage(original) ? languages : [original, ...languages];
   return (
     <section aria-labelledby={labelId} className="rounded-lg border border-line bg-surface">
@@ -25,7 +25,7 @@ export function LocalizedField({ path, label, isRequired }: Omit<FormFieldProps,
           </p>
           <TabList aria-labelledby={labelId} className="-mb-px flex max-w-full flex-wrap">
             {codes.map((code) => (
-              <LanguageTab key={code} code={code} value={value} />
+              <LanguageTab key={code} path={path} code={code} />
             ))}
           </TabList>
         </div>
@@ -40,9 +40,11 @@ export function LocalizedField({ path, label, isRequired }: Omit<FormFieldProps,
           </TabPanel>
         ))}
       </Tabs>
-      <div className="px-4 empty:hidden not-empty:pb-3">
-        <FieldMessage>{useMessage(path)}</FieldMessage>
-      </div>
+      {message && shown !== original && (
+        <div className="px-4 pb-3">
+          <FieldMessage>{message}</FieldMessage>
+        </div>
+      )}
     </section>
   );
 }
