@@ -66,6 +66,11 @@ function toKnown(error: Error, c: Context<AppEnv>): IntersectorError | undefined
   }
 }
 
+/** @see RFC 6750, section 3 */
+function challengeOf(code: Problem["code"]): string {
+  return `Bearer realm="intersector"${code === "tokenInvalid" ? ', error="invalid_token"' : ""}`;
+}
+
 function allowedType(c: Context<AppEnv>): string {
   if (c.req.path.endsWith("/imports")) return "multipart/form-data";
   return c.req.method === "PATCH" ? mergePatchType : "application/json";
@@ -76,6 +81,7 @@ function respond(c: Context<AppEnv>, problem: Problem, language: Language): Resp
   return c.body(JSON.stringify(problem), status, {
     "Content-Type": "application/problem+json; charset=utf-8",
     "Content-Language": language,
+    ...(status === 401 ? { "WWW-Authenticate": challengeOf(problem.code) } : {}),
     ...(status === 503 ? { "Retry-After": retrySeconds } : {}),
   });
 }

@@ -18,6 +18,7 @@ import { recordsRoutes } from "./routes/records.ts";
 import { reportsRoutes } from "./routes/reports.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { tokensRoutes } from "./routes/tokens.ts";
 
 /** The routes, each file a resource. The client's types come from this chain. */
 export function apiRoutes(deps: RouteDeps) {
@@ -29,6 +30,7 @@ export function apiRoutes(deps: RouteDeps) {
     .route("/", recordStepsRoutes(deps))
     .route("/", recordHistoryRoutes(deps))
     .route("/", bulkRoutes(deps))
+    .route("/", tokensRoutes(deps))
     .route("/", searchRoutes(deps))
     .route("/", changesRoutes(deps))
     .route("/", eventsRoutes(deps))

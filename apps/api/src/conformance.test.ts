@@ -84,6 +84,15 @@ describe("every reply is what the document says", () => {
     expect((await conform.ask(secretary, "/bulk", { body: { items } })).status).toBe(422);
   });
 
+  test("of service tokens", async () => {
+    const administrator = "sample-administrator";
+    const body = { name: "conforming", scopes: ["read"], roles: ["member"] };
+    const { body: made } = await conform.ask(administrator, "/tokens", { body });
+    const { id } = (made as { token: { id: string } }).token;
+    expect((await conform.ask(administrator, "/tokens")).status).toBe(200);
+    expect((await conform.ask(administrator, `/tokens/${id}`, { method: "DELETE" })).status).toBe(200);
+  });
+
   test("of an import, from the file to the register", async () => {
     const form = new FormData();
     const rows = [

@@ -44,6 +44,7 @@ export * from "./provenance.ts";
 export * from "./record.ts";
 export * from "./references.ts";
 export * from "./role.ts";
+export * from "./scopes.ts";
 export * from "./terms/analysis-terms.ts";
 export * from "./terms/body-abbreviations.ts";
 export * from "./terms/body-terms.ts";

@@ -2,6 +2,7 @@ import type { RecordId } from "./identifiers.ts";
 import { type KindName, publicKindNames } from "./kind-names.ts";
 import type { RecordState } from "./record.ts";
 import type { Role } from "./role.ts";
+import { isInScope, type Scope } from "./scopes.ts";
 import type { Side } from "./vocabularies.ts";
 
 /** Somebody who asks for something. A visitor has signed in as nobody. */
@@ -12,6 +13,8 @@ export interface Principal {
   /** The side that a focal point speaks for. */
   side?: Side;
   person?: RecordId;
+  /** Of a program with a service token: what it may use of what its roles allow. */
+  scopes?: readonly Scope[];
 }
 
 export const visitor: Principal = { id: "visitor", name: "visitor", roles: ["visitor"] };
@@ -39,6 +42,7 @@ const iscgKinds: readonly KindName[] = ["topic", "document", "meeting", "liaison
  */
 export function may(principal: Principal, permission: Permission): boolean {
   const has = (...roles: Role[]) => roles.some((role) => principal.roles.includes(role));
+  if (principal.scopes && !isInScope(principal.scopes, permission)) return false;
   if (permission.action === "administer") return has("administrator");
   if (has("administrator", "secretary")) return true;
   const staff = has("chair", "focalPoint");

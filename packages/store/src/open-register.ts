@@ -9,6 +9,7 @@ import { readReferrers } from "./read/read-referrers.ts";
 import { countFound, searchRecords } from "./read/search-records.ts";
 import { type RecordRow, recordColumns, recordOfRow } from "./record-rows.ts";
 import type { Register } from "./register.ts";
+import { createTokenStore } from "./token-store.ts";
 import { verifyRegister } from "./verify-register.ts";
 import { putMany } from "./write/put-many.ts";
 import { writeMany } from "./write/write-many.ts";
@@ -137,6 +138,7 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Regist
     counts: () => countRecords(pool),
     verify: () => verifyRegister(pool),
     analyses: createAnalysisStore(pool),
+    tokens: createTokenStore(pool),
     close: () => pool.end(),
   };
 }

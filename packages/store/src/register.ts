@@ -9,6 +9,8 @@ import type {
   RecordKey,
   RecordState,
   RegisterRecord,
+  Role,
+  Scope,
   Side,
 } from "@intersector/domain";
 
@@ -220,6 +222,37 @@ export interface ChangesQuery {
 /** That something was written, without what. */
 export type ChangeNotice = Omit<RecordChange, "body" | "reason" | "previousHash" | "hash">;
 
+export interface NewToken {
+  name: string;
+  scopes: readonly Scope[];
+  roles: readonly Role[];
+  /** The side that a program with the role of a focal point speaks for. */
+  side?: Side;
+  expiresAt: string;
+  actor: string;
+}
+
+/** A service token, without its secret. */
+export interface StoredToken extends Omit<NewToken, "actor"> {
+  id: string;
+  createdAt: string;
+  createdBy: string;
+  revokedAt?: string;
+  revokedBy?: string;
+}
+
+/** What programs of other teams sign in with. */
+export interface TokenStore {
+  /** The secret is given this once, and only its hash is kept. */
+  create(token: NewToken): Promise<{ token: StoredToken; secret: string }>;
+  /** Every token that was ever given, the latest first. */
+  list(): Promise<StoredToken[]>;
+  /** @throws IntersectorError `tokenNotFound` */
+  revoke(id: string, actor: string): Promise<StoredToken>;
+  /** The token of a secret, unless it has expired by `at` or was revoked. */
+  find(secret: string, at: string): Promise<StoredToken | undefined>;
+}
+
 /** The register: every record, every change, every reference. Throws the errors of `@intersector/domain`. */
 export interface Register {
   get<Name extends KindName>(kind: Name, id: string): Promise<RegisterRecord<Name> | undefined>;
@@ -303,5 +336,6 @@ export interface Register {
   verify(): Promise<VerifyReport>;
 
   analyses: AnalysisStore;
+  tokens: TokenStore;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { IntersectorError } from "@intersector/domain";
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "../app-deps.ts";
+import { bearerOf } from "./service-token.ts";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 const ownSite = new Set(["same-origin", "none"]);
@@ -11,7 +12,8 @@ const ownSite = new Set(["same-origin", "none"]);
  */
 export function sameSite() {
   return createMiddleware<AppEnv>(async (c, next) => {
-    if (reading.has(c.req.method)) return await next();
+    // A browser sends no token of its own accord.
+    if (reading.has(c.req.method) || bearerOf(c)) return await next();
     const site = c.req.header("Sec-Fetch-Site");
     const origin = c.req.header("Origin");
     const isForeign =

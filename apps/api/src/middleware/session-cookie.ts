@@ -4,15 +4,17 @@ import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import type { AppEnv, RouteDeps } from "../app-deps.ts";
 import { offersSignIn } from "../session-policy.ts";
+import { bearerOf, readToken } from "./service-token.ts";
 
 const cookieName = "intersector_session";
 /** A working day. */
 const sessionSeconds = 12 * 60 * 60;
 
-/** Puts who asks beside every request: the person of a valid cookie, or a visitor. */
+/** Puts who asks beside every request: the program of a service token, the person of a valid cookie, or a visitor. */
 export function session(deps: RouteDeps) {
   return createMiddleware<AppEnv>(async (c, next) => {
-    c.set("principal", (await readSession(c, deps)) ?? visitor);
+    const secret = bearerOf(c);
+    c.set("principal", secret ? await readToken(secret, deps) : ((await readSession(c, deps)) ?? visitor));
     await next();
   });
 }

@@ -46,6 +46,11 @@ export function buildDocument(
           name: "intersector_session",
           description: "Set by `POST /session`.",
         },
+        token: {
+          type: "http",
+          scheme: "bearer",
+          description: "A service token, made by `POST /tokens`.",
+        },
       },
     } as ApiDocument["components"],
   };

@@ -82,6 +82,7 @@ function ofKind(kind: KindName, item: Json): Json {
         ...rest,
         operationId: operationIdOf(kind, String(operation.operationId)),
         tags: [labelOfKind(kind, "en", "many")],
+        security: JSON.parse(JSON.stringify(operation.security).replace("{kind}", kind)) as unknown,
         "x-permission": String(operation["x-permission"]).replace("{kind}", kind),
         description: String(operation.description).replace("{kind}", kind),
         ...(parameters.length > 0 ? { parameters } : {}),

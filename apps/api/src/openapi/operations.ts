@@ -1,4 +1,5 @@
 import type { RouteConfig } from "@hono/zod-openapi";
+import { type Permission, scopeOf } from "@intersector/domain";
 import type { z } from "zod";
 import type { Components, Json } from "./components.ts";
 
@@ -17,11 +18,21 @@ export function describeOperation(route: RouteConfig, components: Components): J
     summary,
     description: [description, permissionSentence(permission)].filter(Boolean).join("\n\n"),
     "x-permission": permission,
-    security: permission === "everybody" ? [{}, { session: [] }] : [{ session: [] }],
+    security: [
+      ...(permission === "everybody" ? [{}] : []),
+      { session: [] },
+      { token: permission === "everybody" ? [] : [scopeNamed(permission)] },
+    ],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(request?.body ? { requestBody: describeBody(request.body, components) } : {}),
     responses: describeResponses(route.responses, components),
   };
+}
+
+/** The scope that a token needs for an operation, as its permission names it. */
+function scopeNamed(permission: string): string {
+  const [action, kind] = permission.split(" ");
+  return scopeOf({ action, ...(kind === undefined ? {} : { kind }) } as Permission);
 }
 
 function permissionSentence(permission: string): string {

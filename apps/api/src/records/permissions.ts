@@ -7,6 +7,7 @@ import {
   type Permission,
   type Principal,
   RecordState,
+  scopeOf,
 } from "@intersector/domain";
 
 /**
@@ -15,6 +16,10 @@ import {
  */
 export function requirePermission(principal: Principal, permission: Permission): void {
   if (may(principal, permission)) return;
+  const { scopes, ...unlimited } = principal;
+  if (scopes && may(unlimited, permission)) {
+    throw new IntersectorError("outOfScope", { scope: scopeOf(permission) });
+  }
   throw refusal(principal, permission.action);
 }
 

@@ -149,6 +149,24 @@ const migrations: readonly Migration[] = [
       create index record_changes_by_time on record_changes (at, sequence);
     `,
   },
+  {
+    name: "0005-service-tokens",
+    sql: `
+      create table service_tokens (
+        id text primary key,
+        name text not null,
+        hash text not null unique,
+        scopes text[] not null,
+        roles text[] not null,
+        side text,
+        created_at timestamptz(3) not null default now(),
+        created_by text not null,
+        expires_at timestamptz(3) not null,
+        revoked_at timestamptz(3),
+        revoked_by text
+      );
+    `,
+  },
 ];
 
 // Any number that nothing else in the database locks: the bytes of "intersct".

@@ -1,0 +1,42 @@
+import { z } from "@hono/zod-openapi";
+import { Role, type Scope, scopes, vocabulary } from "@intersector/domain";
+
+/** A service token, without its secret. */
+export const ServiceToken = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    scopes: z.array(z.enum(scopes as readonly Scope[])),
+    roles: z.array(Role),
+    side: vocabulary("side").optional(),
+    createdAt: z.iso.datetime(),
+    createdBy: z.string(),
+    expiresAt: z.iso.datetime(),
+    revokedAt: z.iso.datetime().optional(),
+    revokedBy: z.string().optional(),
+  })
+  .meta({ id: "ServiceToken" });
+
+export const TokenList = z.object({ tokens: z.array(ServiceToken) }).meta({ id: "TokenList" });
+
+/** A new token with its secret, which is given this once. */
+export const NewServiceToken = z
+  .object({ token: ServiceToken, secret: z.string() })
+  .meta({ id: "NewServiceToken" });
+
+const mostDays = 730;
+
+export const CreateToken = z
+  .strictObject({
+    /** The log names it as who wrote: `token:` and the name. */
+    name: z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/),
+    scopes: z.array(z.enum(scopes as readonly Scope[])).min(1),
+    /** The roles whose permissions the token has, as far as its scopes go. */
+    roles: z.array(Role.exclude(["visitor"])).min(1),
+    side: vocabulary("side").optional(),
+    /** After how many days it ends: 1 to 730. */
+    days: z.number().int().min(1).max(mostDays).default(90),
+  })
+  .meta({ id: "CreateToken" });
+
+export const TokenParam = z.object({ id: z.string().max(100) });
