@@ -1,17 +1,9 @@
-import ts from "typescript";
 import { expect, test } from "vitest";
-import { placeOf, readSource, type SourceFile, walk } from "./read-source.ts";
+import { importsOf } from "./imports-of.ts";
+import { readSource } from "./read-source.ts";
 
 /** The rooms of the repository that the dashboard may know. */
 const rooms = ["@intersector/domain", "@intersector/coordination", "@intersector/client"];
-
-interface Import {
-  /** The file that imports, and where. */
-  from: string;
-  place: string;
-  /** A package, or a file of the dashboard from `src` on. */
-  to: string;
-}
 
 const imports = readSource().flatMap(importsOf);
 
@@ -40,23 +32,3 @@ test("a feature does not know another", () => {
   );
   expect(across.map(({ place, to }) => `${place} ${to}`)).toEqual([]);
 });
-
-function importsOf(file: SourceFile): Import[] {
-  const found: Import[] = [];
-  const keep = (node: ts.Node, specifier: ts.Node | undefined) => {
-    if (!specifier || !ts.isStringLiteral(specifier)) return;
-    found.push({ from: file.name, place: placeOf(file, node), to: resolve(file.name, specifier.text) });
-  };
-  walk(file.tree, (node) => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) keep(node, node.moduleSpecifier);
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      keep(node, node.arguments[0]);
-    }
-  });
-  return found;
-}
-
-function resolve(from: string, specifier: string): string {
-  if (!specifier.startsWith(".")) return specifier;
-  return new URL(specifier, `file:///${from}`).pathname.slice(1);
-}

@@ -1,10 +1,13 @@
 import { type Language, languages, spaceFrench } from "@intersector/domain";
 import { describe, expect, test } from "vitest";
-import { loadCatalogue } from "../src/lib/intl.ts";
+import { loadSentences, sentencesOf } from "../src/lib/intl.ts";
 import { fillMessage, flatten, pluralCasesOf, readMessage } from "./message-facts.ts";
 
 const catalogues = new Map<Language, Map<string, string>>();
-for (const language of languages) catalogues.set(language, flatten(await loadCatalogue(language)));
+for (const language of languages) {
+  await loadSentences(language);
+  catalogues.set(language, flatten(sentencesOf(language) ?? {}));
+}
 const sentences = (language: Language) => catalogues.get(language) ?? new Map<string, string>();
 const english = sentences("en");
 

@@ -37,7 +37,8 @@ export function weighPage(page: string, language = "fr"): Weight {
     for (const imported of chunk.imports ?? []) visit(imported);
   };
   for (const name of namesOfFirstFiles(manifest)) visit(name);
-  visit(`src/messages/${language}.ts`);
+  visit(`src/messages/${language}.ts?first`);
+  if (page !== "home-page.tsx") visit(`src/messages/${language}.ts?later`);
   visit(`src/app/pages/${page}`);
   return { scriptBytes: sumOf(scripts), styleBytes: sumOf(styles) };
 }

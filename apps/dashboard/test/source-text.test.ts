@@ -1,6 +1,8 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { laterParts } from "../build/later-parts.ts";
 import en from "../src/messages/en.ts";
+import { importsOf } from "./imports-of.ts";
 import { flatten } from "./message-facts.ts";
 import { placeOf, readSource, type SourceFile, walk } from "./read-source.ts";
 
@@ -49,6 +51,30 @@ test("every sentence of the catalogues is used", () => {
     (key) => !literal.has(key) && !patterns.some((pattern) => pattern.test(key)),
   );
   expect(unused).toEqual([]);
+});
+
+test("the frame and the first page say nothing that is fetched with other pages", () => {
+  const byName = new Map(pages.map((file) => [file.name, file]));
+  const reached = new Set<string>();
+  const reach = (name: string) => {
+    const file = byName.get(name);
+    if (!file || reached.has(name) || name.startsWith("app/routes/")) return;
+    reached.add(name);
+    for (const { to } of importsOf(file)) reach(to);
+  };
+  for (const name of ["main.tsx", "app/pages/home-page.tsx"]) reach(name);
+  expect(reached.size).toBeGreaterThan(50);
+  const said = [...reached].flatMap((name) => {
+    const file = byName.get(name);
+    return file ? keysIn(file).map((key) => ({ name, key: typeof key === "string" ? key : key.source })) : [];
+  });
+  const keys = new Set(flatten(en).keys());
+  const late = said.filter(({ key }) => {
+    const [part = "", inner = ""] = key.replace("^", "").split(/\\?\./);
+    const atOnce = laterParts.get(part);
+    return atOnce && !atOnce.includes(inner) && (keys.has(key) || key.startsWith("^"));
+  });
+  expect(late).toEqual([]);
 });
 
 /** Texts with letters that stand where a person reads them, each with its place. */

@@ -1,10 +1,10 @@
 import { directionOf } from "@intersector/domain";
 import { useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Outlet } from "@tanstack/react-router";
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { IntlProvider } from "use-intl";
-import { localeOf } from "../lib/intl.ts";
+import { listenToSentences, localeOf, sentencesOf } from "../lib/intl.ts";
 import { LanguageContext } from "../lib/use-language.ts";
 import { Shell } from "./shell.tsx";
 
@@ -13,7 +13,7 @@ const route = getRouteApi("/$language");
 /** Everything under one language: its sentences, its direction, its numbers. */
 export function LanguageLayout() {
   const { language } = route.useParams();
-  const { messages } = route.useLoaderData();
+  const messages = useSyncExternalStore(listenToSentences, () => sentencesOf(language)) ?? noSentences;
   const navigate = route.useNavigate();
   const locale = localeOf(language);
 
@@ -45,5 +45,8 @@ export function LanguageLayout() {
     </LanguageContext>
   );
 }
+
+/** The route lets nothing be shown before the sentences have come. */
+const noSentences = {};
 
 const readerTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -3,7 +3,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, redirect } from "@tanstack/react-router";
 import { sessionQuery } from "../features/session/session-api.ts";
 import { loadChineseFace } from "../lib/chinese-face.ts";
-import { loadCatalogue } from "../lib/intl.ts";
+import { loadSentences } from "../lib/intl.ts";
 import { languageOfAddress } from "../lib/language-of-address.ts";
 import { askedFor } from "./asked-for.ts";
 import { LanguageLayout } from "./language-layout.tsx";
@@ -26,22 +26,19 @@ export const languageRoute = createRoute({
     }),
     stringify: ({ language }) => ({ language }),
   },
-  beforeLoad: ({ location }) => {
+  beforeLoad: async ({ params, location }) => {
     const { path, unspoken } = languageOfAddress(location.pathname, navigator.languages);
-    if (path === location.pathname) return;
+    const isFirstPage = location.pathname.split("/").filter(Boolean).length === 1;
+    if (path === location.pathname) return await loadSentences(params.language, isFirstPage);
     askedFor.language = unspoken;
     throw redirect({ href: path + location.href.slice(location.pathname.length) });
   },
   loader: async ({ params, context }) => {
     if (params.language === "zh") loadChineseFace();
-    const [messages] = await Promise.all([
-      loadCatalogue(params.language),
-      // The frame shows who is signed in; without the answer it would move when that comes.
-      context.queryClient.prefetchQuery(sessionQuery),
-    ]);
-    return { messages };
+    // The frame shows who is signed in; without the answer it would move when that comes.
+    await context.queryClient.prefetchQuery(sessionQuery);
   },
-  // A catalogue does not change while the page is open.
+  // Signing in and out ask again themselves.
   staleTime: Number.POSITIVE_INFINITY,
   component: LanguageLayout,
   notFoundComponent: NotFoundPage,

@@ -49,7 +49,7 @@ const parts = [
     heading: "nav.parts.register",
     entries: [
       { to: "/$language/reports", label: "nav.reports", icon: FileText },
-      { to: "/$language/import", label: "imports.title", icon: FileInput },
+      { to: "/$language/import", label: "nav.imports", icon: FileInput },
       { to: "/$language/records", label: "nav.register", icon: Library },
     ],
   },

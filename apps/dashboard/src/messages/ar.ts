@@ -80,6 +80,7 @@ const catalogue: Catalogue = {
     topics: "المواضيع",
     activities: "الأنشطة",
     overlaps: "حالات التداخل",
+    imports: "الاستيراد",
     reports: "التقارير",
     register: "السجل",
   },

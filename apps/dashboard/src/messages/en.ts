@@ -75,6 +75,7 @@ export default {
     topics: "Topics",
     activities: "Activities",
     overlaps: "Overlaps",
+    imports: "Import",
     reports: "Reports",
     register: "Register",
   },

@@ -76,6 +76,7 @@ const catalogue: Catalogue = {
     topics: "Temas",
     activities: "Actividades",
     overlaps: "Solapamientos",
+    imports: "Importación",
     reports: "Informes",
     register: "Registro",
   },

@@ -76,6 +76,7 @@ const catalogue: Catalogue = {
     topics: "Thèmes",
     activities: "Activités",
     overlaps: "Chevauchements",
+    imports: "Importation",
     reports: "Rapports",
     register: "Registre",
   },

@@ -81,6 +81,7 @@ const catalogue: Catalogue = {
     topics: "Темы",
     activities: "Деятельность",
     overlaps: "Дублирование",
+    imports: "Импорт",
     reports: "Отчеты",
     register: "Реестр",
   },

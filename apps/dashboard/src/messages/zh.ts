@@ -71,6 +71,7 @@ const catalogue: Catalogue = {
     topics: "议题",
     activities: "活动",
     overlaps: "重叠事项",
+    imports: "导入",
     reports: "报告",
     register: "登记册",
   },
