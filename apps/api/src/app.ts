@@ -10,6 +10,7 @@ import { knownHost } from "./middleware/known-host.ts";
 import { knownQuery } from "./middleware/known-query.ts";
 import { limitBodies } from "./middleware/limits.ts";
 import { logRequests } from "./middleware/log-requests.ts";
+import { revalidate } from "./middleware/revalidate.ts";
 import { sameSite } from "./middleware/same-site.ts";
 import { security } from "./middleware/security.ts";
 import { session } from "./middleware/session-cookie.ts";
@@ -53,10 +54,7 @@ export function createApp(given: AppDeps) {
   app.use(sameSite());
   app.use(limitBodies(deps.limits));
   app.use(timeout(deps.limits.requestMs));
-  app.use("/api/*", async (c, next) => {
-    await next();
-    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
-  });
+  app.use("/api/*", revalidate());
   const api = apiRoutes(deps);
   app.use(`${apiBase}/*`, knownQuery(apiBase, api));
   app.route(apiBase, api);
