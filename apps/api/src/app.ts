@@ -6,6 +6,7 @@ import { timeout } from "hono/timeout";
 import { answerErrors, answerNotFound } from "./answer-errors.ts";
 import { apiRoutes } from "./api-routes.ts";
 import { type AppDeps, defaultLimits, type RouteDeps } from "./app-deps.ts";
+import { idempotency } from "./middleware/idempotency.ts";
 import { knownHost } from "./middleware/known-host.ts";
 import { knownQuery } from "./middleware/known-query.ts";
 import { limitBodies } from "./middleware/limits.ts";
@@ -55,6 +56,7 @@ export function createApp(given: AppDeps) {
   app.use(limitBodies(deps.limits));
   app.use(timeout(deps.limits.requestMs));
   app.use("/api/*", revalidate());
+  app.use("/api/*", idempotency(deps));
   const api = apiRoutes(deps);
   app.use(`${apiBase}/*`, knownQuery(apiBase, api));
   app.route(apiBase, api);

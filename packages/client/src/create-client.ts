@@ -60,7 +60,10 @@ export function createClient(baseUrl: string, options: ClientOptions = {}) {
      */
     bulk: (items: readonly BulkItem[], { mode = "together", reason }: BulkOptions = {}): Promise<BulkReply> =>
       readReply(
-        http.bulk.$post({ json: { mode, items: [...items], ...(reason === undefined ? {} : { reason }) } }),
+        http.bulk.$post(
+          { json: { mode, items: [...items], ...(reason === undefined ? {} : { reason }) } },
+          { headers: { "Idempotency-Key": crypto.randomUUID() } },
+        ),
       ),
     records,
     /** Where a list can be downloaded as a file, for a link. */

@@ -117,7 +117,13 @@ export function recordsClient(
   send: typeof fetch,
 ): RecordsClient {
   const pathOf = (...parts: string[]) => `${base}/records/${parts.map(encodeURIComponent).join("/")}`;
-  const ask = <Reply>(method: string, url: string, body?: unknown, version?: number): Promise<Reply> =>
+  const ask = <Reply>(
+    method: string,
+    url: string,
+    body?: unknown,
+    version?: number,
+    key?: string,
+  ): Promise<Reply> =>
     readReply(
       send(url, {
         method,
@@ -125,6 +131,7 @@ export function recordsClient(
           ...headers,
           ...(body === undefined ? {} : { "Content-Type": typeOfBody(method) }),
           ...(version === undefined ? {} : { "If-Match": `"${version}"` }),
+          ...(key === undefined ? {} : { "Idempotency-Key": key }),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }) as Promise<JsonReply<Reply>>,
@@ -137,7 +144,8 @@ export function recordsClient(
     all: (kind, options = {}) => readPages((cursor) => list(kind, { limit: 500, ...options, ...cursor })),
     get: (kind, id, { include } = {}) =>
       ask("GET", `${pathOf(kind, id)}${include === undefined ? "" : `?include=${include}`}`),
-    create: (kind, record) => ask("POST", pathOf(kind), record),
+    // With a key of its own, so that it may be sent again when the answer is lost.
+    create: (kind, record) => ask("POST", pathOf(kind), record, undefined, crypto.randomUUID()),
     change: (kind, id, { version, ...body }) => ask("PUT", pathOf(kind, id), body, version),
     patch: (kind, id, { version, ...body }) => ask("PATCH", pathOf(kind, id), body, version),
     publish: (kind, id, { version, ...body }) => ask("POST", pathOf(kind, id, "publish"), body, version),

@@ -2,6 +2,7 @@ import { type KindName, kindNames, type RecordState, type RegisterRecord } from 
 import pg from "pg";
 import { createAnalysisStore } from "./analysis-store.ts";
 import { type DatabaseAbilities, migrate } from "./database/migrations.ts";
+import { createIdempotencyStore } from "./idempotency-store.ts";
 import { listRecords } from "./read/list-records.ts";
 import { compareVersions, readHistory, readVersion } from "./read/read-history.ts";
 import { countByActor, readChangesAfter, readLastSequence, readRecentChanges } from "./read/read-log.ts";
@@ -139,6 +140,7 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Regist
     verify: () => verifyRegister(pool),
     analyses: createAnalysisStore(pool),
     tokens: createTokenStore(pool),
+    idempotency: createIdempotencyStore(pool),
     close: () => pool.end(),
   };
 }

@@ -253,6 +253,26 @@ export interface TokenStore {
   find(secret: string, at: string): Promise<StoredToken | undefined>;
 }
 
+/** A reply as it was first given. */
+export interface KeptReply {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Uint8Array;
+}
+
+/** What became of requests with a key, by who asked. Replies are kept for a day. */
+export interface IdempotencyStore {
+  /** `first`: nobody has asked so yet, and who asks next waits. `other`: the key was given to another request. */
+  begin(
+    owner: string,
+    key: string,
+    requestHash: string,
+  ): Promise<{ is: "first" | "other" | "underWay" } | { is: "done"; reply: KeptReply }>;
+  finish(owner: string, key: string, reply: KeptReply): Promise<void>;
+  /** The request did not come to an end, and may be tried again under its key. */
+  forget(owner: string, key: string): Promise<void>;
+}
+
 /** The register: every record, every change, every reference. Throws the errors of `@intersector/domain`. */
 export interface Register {
   get<Name extends KindName>(kind: Name, id: string): Promise<RegisterRecord<Name> | undefined>;
@@ -337,5 +357,6 @@ export interface Register {
 
   analyses: AnalysisStore;
   tokens: TokenStore;
+  idempotency: IdempotencyStore;
   close(): Promise<void>;
 }

@@ -11,6 +11,7 @@ export function describeOperation(route: RouteConfig, components: Components): J
     ...parametersOf(request?.params, "path", components),
     ...parametersOf(request?.query, "query", components),
     ...parametersOf([request?.headers ?? []].flat()[0], "header", components),
+    ...(route.method === "post" && route.path !== "/session" ? [idempotencyParameter] : []),
   ];
   return {
     operationId,
@@ -68,6 +69,15 @@ function parametersOf(
 function takesMore(described: Json): boolean {
   return typeof described.additionalProperties === "object";
 }
+
+const idempotencyParameter: Json = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description:
+    "A name of the sender's own for this request: sent again under it within a day, it is not done again but answered as the first time, with `Idempotency-Replayed`.",
+  schema: { type: "string", maxLength: 200 },
+};
 
 const filterParameter: Json = {
   name: "filter",

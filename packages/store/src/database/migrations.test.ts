@@ -35,7 +35,7 @@ afterAll(async () => {
 async function goBack(): Promise<void> {
   await direct.query(`
     drop index record_changes_by_actor, record_changes_by_operation, record_changes_by_time;
-    drop table search_words, service_tokens;
+    drop table search_words, service_tokens, idempotency_keys;
     drop index records_by_choice, records_by_update, record_changes_by_kind;
     alter table records drop column fields, drop column choices, add column words text not null default '';
     update records set search = '';
@@ -84,6 +84,7 @@ test("processes that find it at once make it once, and what is there already is 
     "0003-fields-and-words",
     "0004-log-by-person-and-time",
     "0005-service-tokens",
+    "0006-idempotency-keys",
   ]);
 }, 60_000);
 

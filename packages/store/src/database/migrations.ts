@@ -167,6 +167,22 @@ const migrations: readonly Migration[] = [
       );
     `,
   },
+  {
+    name: "0006-idempotency-keys",
+    sql: `
+      create table idempotency_keys (
+        owner text not null,
+        key text not null,
+        request_hash text not null,
+        begun_at timestamptz(3) not null default now(),
+        status integer,
+        headers jsonb,
+        body bytea,
+        primary key (owner, key)
+      );
+      create index idempotency_keys_by_age on idempotency_keys (begun_at);
+    `,
+  },
 ];
 
 // Any number that nothing else in the database locks: the bytes of "intersct".

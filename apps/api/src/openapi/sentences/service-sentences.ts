@@ -89,4 +89,12 @@ export const serviceSentences: Readonly<Record<string, Readonly<Record<Exclude<L
     ru: "Маркер в его текущем виде.",
     es: "El token, tal como está ahora.",
   },
+  "A name of the sender's own for this request: sent again under it within a day, it is not done again but answered as the first time, with `Idempotency-Replayed`.":
+    {
+      ar: "اسم يختاره المرسل لهذا الطلب: إذا أُعيد إرساله به خلال يوم لا يُنفَّذ مرة أخرى بل يُجاب كما في المرة الأولى، مع `Idempotency-Replayed`.",
+      zh: "发送方为该请求自定的名称：一天内以同一名称重发时不再执行，而是返回首次的答复，并带 `Idempotency-Replayed`。",
+      fr: "Un nom choisi par l'expéditeur pour cette demande : renvoyée sous ce nom dans la journée, elle n'est pas refaite mais reçoit la première réponse, avec `Idempotency-Replayed`.",
+      ru: "Имя, которое отправитель дает этому запросу: отправленный под ним повторно в течение суток, он не выполняется заново, а получает первый ответ с `Idempotency-Replayed`.",
+      es: "Un nombre elegido por el remitente para esta solicitud: si se reenvía con él en el plazo de un día, no se repite, sino que recibe la primera respuesta, con `Idempotency-Replayed`.",
+    },
 };
