@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { activityPages } from "./activity-pages.ts";
 import { coordinationPages } from "./coordination-pages.ts";
 import { editingPages } from "./editing-pages.ts";
 import { libraryPages } from "./library-pages.ts";
@@ -66,6 +67,7 @@ const registerPages: readonly ShownPage[] = [
 /** Every page that is looked at. */
 export const pages: readonly ShownPage[] = [
   ...registerPages,
+  ...activityPages,
   ...coordinationPages,
   ...editingPages,
   ...libraryPages,

@@ -40,6 +40,8 @@ export const languageRoute = createRoute({
   },
   // Signing in and out ask again themselves.
   staleTime: Number.POSITIVE_INFINITY,
+  // Before its sentences are there, nothing can be said.
+  pendingComponent: () => null,
   component: LanguageLayout,
   notFoundComponent: NotFoundPage,
   errorComponent: RouteError,

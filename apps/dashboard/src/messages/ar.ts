@@ -3,6 +3,7 @@ import chart from "./chart/ar.ts";
 import editing from "./editing/ar.ts";
 import imports from "./imports/ar.ts";
 import library from "./library/ar.ts";
+import lists from "./lists/ar.ts";
 import overlaps from "./overlaps/ar.ts";
 import reports from "./reports/ar.ts";
 import visits from "./visits/ar.ts";
@@ -221,6 +222,7 @@ const catalogue: Catalogue = {
     noOverlaps: "لا تذكر أي حالة تداخل هذا النشاط.",
   },
   editing,
+  lists,
   waiting,
   visits,
   chart,

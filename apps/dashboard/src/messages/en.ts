@@ -2,6 +2,7 @@ import chart from "./chart/en.ts";
 import editing from "./editing/en.ts";
 import imports from "./imports/en.ts";
 import library from "./library/en.ts";
+import lists from "./lists/en.ts";
 import overlaps from "./overlaps/en.ts";
 import reports from "./reports/en.ts";
 import visits from "./visits/en.ts";
@@ -212,6 +213,7 @@ export default {
     noOverlaps: "No overlap case mentions this activity.",
   },
   editing,
+  lists,
   waiting,
   visits,
   chart,

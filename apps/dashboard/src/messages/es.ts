@@ -3,6 +3,7 @@ import chart from "./chart/es.ts";
 import editing from "./editing/es.ts";
 import imports from "./imports/es.ts";
 import library from "./library/es.ts";
+import lists from "./lists/es.ts";
 import overlaps from "./overlaps/es.ts";
 import reports from "./reports/es.ts";
 import visits from "./visits/es.ts";
@@ -216,6 +217,7 @@ const catalogue: Catalogue = {
     noOverlaps: "Ningún caso de solapamiento menciona esta actividad.",
   },
   editing,
+  lists,
   waiting,
   visits,
   chart,

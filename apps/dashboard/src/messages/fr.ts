@@ -3,6 +3,7 @@ import chart from "./chart/fr.ts";
 import editing from "./editing/fr.ts";
 import imports from "./imports/fr.ts";
 import library from "./library/fr.ts";
+import lists from "./lists/fr.ts";
 import overlaps from "./overlaps/fr.ts";
 import reports from "./reports/fr.ts";
 import visits from "./visits/fr.ts";
@@ -214,6 +215,7 @@ const catalogue: Catalogue = {
     noOverlaps: "Aucun cas de chevauchement ne mentionne cette activité.",
   },
   editing,
+  lists,
   waiting,
   visits,
   chart,

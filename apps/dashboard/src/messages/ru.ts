@@ -3,6 +3,7 @@ import chart from "./chart/ru.ts";
 import editing from "./editing/ru.ts";
 import imports from "./imports/ru.ts";
 import library from "./library/ru.ts";
+import lists from "./lists/ru.ts";
 import overlaps from "./overlaps/ru.ts";
 import reports from "./reports/ru.ts";
 import visits from "./visits/ru.ts";
@@ -222,6 +223,7 @@ const catalogue: Catalogue = {
     noOverlaps: "Ни один случай дублирования не относится к этому виду деятельности.",
   },
   editing,
+  lists,
   waiting,
   visits,
   chart,

@@ -3,6 +3,7 @@ import chart from "./chart/zh.ts";
 import editing from "./editing/zh.ts";
 import imports from "./imports/zh.ts";
 import library from "./library/zh.ts";
+import lists from "./lists/zh.ts";
 import overlaps from "./overlaps/zh.ts";
 import reports from "./reports/zh.ts";
 import visits from "./visits/zh.ts";
@@ -204,6 +205,7 @@ const catalogue: Catalogue = {
     noOverlaps: "没有涉及此活动的重叠事项。",
   },
   editing,
+  lists,
   waiting,
   visits,
   chart,

@@ -1,5 +1,5 @@
-import type { Activity } from "@intersector/domain";
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { type Activity, labelOfField } from "@intersector/domain";
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { SlidersHorizontal } from "lucide-react";
 import { useCallback, useEffect, useMemo } from "react";
@@ -7,23 +7,38 @@ import { Button as AriaButton, Disclosure, DisclosurePanel } from "react-aria-co
 import { useTranslations } from "use-intl";
 import { Button } from "../../components/button.tsx";
 import { buttonClass } from "../../components/button-class.ts";
+import { ColumnChooser } from "../../components/column-chooser.tsx";
 import { DownloadMenu } from "../../components/download-menu.tsx";
 import { Page } from "../../components/page.tsx";
+import { SavedViews } from "../../components/saved-views.tsx";
 import { SearchField } from "../../components/search-field.tsx";
 import { sortOf, sortParam } from "../../components/sortable-header.tsx";
 import { EmptyState, ErrorState, Loading } from "../../components/states.tsx";
-import { type ActivitySearch, countChoices, listQueryOf } from "../../features/activities/activity-search.ts";
+import {
+  type ActivitySearch,
+  activityColumns,
+  countChoices,
+  ignoredIn,
+  listQueryOf,
+  parseActivitySearch,
+  standardColumns,
+} from "../../features/activities/activity-search.ts";
 import { ActivityFilters } from "../../features/activities/components/activity-filters.tsx";
 import { ActivityTable } from "../../features/activities/components/activity-table.tsx";
+import { sessionQuery } from "../../features/session/session-api.ts";
 import { announce } from "../../lib/announce.ts";
 import { exportFormats, exportUrl } from "../../lib/api.ts";
+import { keepUsualColumns, readColumns, readUsualColumns } from "../../lib/column-choice.ts";
 import { recordListQuery } from "../../lib/records-api.ts";
-import { formatSearchParams } from "../../lib/search-params.ts";
+import { formatSearchParams, parseSearchParams } from "../../lib/search-params.ts";
 import { unitsOfSides } from "../../lib/sides-of-units.ts";
 import { useAllRecords } from "../../lib/use-all-records.ts";
 import { useLanguage } from "../../lib/use-language.ts";
 import { NewRecordLink } from "../new-record-link.tsx";
 import { ReadersOf } from "../readers-of.tsx";
+
+/** Under which this browser keeps what was chosen for the list. */
+const listName = "activity";
 
 const route = getRouteApi("/$language/activities");
 
@@ -40,7 +55,8 @@ export function ActivitiesPage() {
 function Activities() {
   const t = useTranslations();
   const language = useLanguage();
-  const search = route.useSearch();
+  const address = route.useSearch();
+  const search = useMemo(() => parseActivitySearch(address), [address]);
   const navigate = route.useNavigate();
   const units = useAllRecords("unit");
   const themes = useAllRecords("theme");
@@ -56,7 +72,7 @@ function Activities() {
   const rows = useMemo(
     () =>
       pages?.flatMap((page) =>
-        page.records.map(({ id, body }) => ({ id, body: body as unknown as Activity })),
+        page.records.map(({ id, updatedAt, body }) => ({ id, updatedAt, body: body as unknown as Activity })),
       ),
     [pages],
   );
@@ -77,6 +93,19 @@ function Activities() {
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const exportQuery = formatSearchParams({ ...asked, sort, lang: language }).slice(1);
   const choices = countChoices(search);
+  const columns = useMemo(
+    () =>
+      readColumns(search.columns, activityColumns).columns ??
+      readUsualColumns(listName, activityColumns) ??
+      standardColumns,
+    [search.columns],
+  );
+  const chooseColumns = (chosen: readonly string[] | undefined) => {
+    keepUsualColumns(listName, chosen);
+    setSearch({ ...search, columns: (chosen ?? standardColumns).join(",") });
+  };
+  const reader = useQuery(sessionQuery).data?.reader.id ?? "";
+  const ignored = useMemo(() => ignoredIn(address), [address]);
 
   return (
     <Page
@@ -86,6 +115,7 @@ function Activities() {
         <>
           <DownloadMenu
             label={t("records.export")}
+            note={t("lists.allColumns")}
             formats={exportFormats.map((format) => ({
               id: format,
               label: t(`files.${format}`),
@@ -118,7 +148,29 @@ function Activities() {
             {total !== undefined && (
               <p className="text-sm font-semibold tabular-nums">{t("activities.count", { count: total })}</p>
             )}
+            <div className="flex flex-wrap gap-1">
+              <ColumnChooser
+                columns={activityColumns.map((id) => ({
+                  id,
+                  label: id === "updatedAt" ? t("records.updated") : labelOfField("activity", id, language),
+                }))}
+                chosen={columns}
+                choose={chooseColumns}
+              />
+              <SavedViews
+                key={reader}
+                list={listName}
+                person={reader}
+                search={formatSearchParams(parseActivitySearch({ ...search, columns: columns.join(",") }))}
+                apply={(view) => setSearch(parseActivitySearch(parseSearchParams(view)))}
+              />
+            </div>
           </div>
+          {ignored.length > 0 && (
+            <p className="mb-3 rounded-md bg-warn-soft px-3 py-2 text-sm text-warn">
+              {t("lists.ignored", { what: ignored.join(", ") })}
+            </p>
+          )}
           {query.error && !rows && <ErrorState error={query.error} retry={() => query.refetch()} />}
           {!rows && !query.error && <Loading lines={12} />}
           {rows?.length === 0 && (
@@ -132,6 +184,7 @@ function Activities() {
           {rows && rows.length > 0 && (
             <ActivityTable
               rows={rows}
+              chosen={columns}
               included={included}
               units={units}
               total={total ?? rows.length}

@@ -1,12 +1,12 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { parseActivitySearch } from "../../features/activities/activity-search.ts";
+import { keepAddress } from "../../features/activities/activity-search.ts";
 import { fetchRecord } from "../fetch-ahead.ts";
 import { languageRoute } from "../language-route.tsx";
 
 const activitiesRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "activities",
-  validateSearch: parseActivitySearch,
+  validateSearch: keepAddress,
   component: lazyRouteComponent(() => import("../pages/activities-page.tsx"), "ActivitiesPage"),
 });
 

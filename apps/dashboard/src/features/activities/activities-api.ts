@@ -6,15 +6,18 @@ import { type ActivityFilter, type ActivitySearch, activityFilters, listQueryOf 
 
 export type Counts = readonly { value: string; count: number }[];
 
-/** How many activities each value of a field has, among those that the other choices leave. */
+/**
+ * How many activities each value of a field has, among those that a query leaves. All fields are counted in one pass, so
+ * that the fields whose query is the same are one request.
+ */
 function facetQuery(field: ActivityFilter, query: ListQuery) {
   return queryOptions({
-    queryKey: ["records", "activity", "facet", field, query],
+    queryKey: ["records", "activity", "facets", query],
     queryFn: () =>
       answer(
         api.records[":kind"].$get({
           param: { kind: "activity" },
-          query: { ...query, facets: field, limit: "1" },
+          query: { ...query, facets: activityFilters.join(","), limit: "1" },
         }),
       ),
     select: (page) => page.facets[field] ?? [],

@@ -1,6 +1,6 @@
 import type { Side } from "@intersector/domain";
 import { expect, test } from "vitest";
-import { countChoices, listQueryOf, parseActivitySearch } from "./activity-search.ts";
+import { countChoices, ignoredIn, listQueryOf, parseActivitySearch } from "./activity-search.ts";
 
 const units = new Map<Side, string[]>([
   ["ITU-T", ["tsb", "tsb-ops"]],
@@ -29,4 +29,39 @@ test("the counts of a field are asked for without its own choices", () => {
 
 test("choices are counted one by one", () => {
   expect(countChoices({ q: "x", side: ["ITU-T"], category: ["event", "tool"] })).toBe(3);
+});
+
+test("what a hand-made address asks in vain is left out of the list, and told", () => {
+  const given = {
+    q: "climat",
+    side: ["ITU-T", "ITU-X"],
+    category: ["event", "dinner"],
+    state: "<script>",
+    unit: ["bdt", "' or 1=1"],
+    sort: "-password",
+    columns: "period,secrets,unit",
+    page: "3",
+  };
+  expect(parseActivitySearch(given)).toEqual({
+    q: "climat",
+    side: ["ITU-T"],
+    category: ["event"],
+    unit: ["bdt"],
+    columns: "period,unit",
+  });
+  expect(ignoredIn(given)).toEqual([
+    "page=3",
+    "side=ITU-X",
+    "sort=-password",
+    "unit=' or 1=1",
+    "category=dinner",
+    "state=<script>",
+    "columns=secrets",
+  ]);
+});
+
+test("an address that the list understands leaves nothing to tell", () => {
+  expect(
+    ignoredIn({ q: "x", sort: "-budget.amount", regions: "AFR", themes: "theme-a", columns: "unit" }),
+  ).toEqual([]);
 });

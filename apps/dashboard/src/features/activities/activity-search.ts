@@ -1,4 +1,5 @@
-import { type Side, sides } from "@intersector/domain";
+import { type Side, sides, vocabularies } from "@intersector/domain";
+import { readColumns } from "../../lib/column-choice.ts";
 import type { ListQuery } from "../../lib/records-api.ts";
 import { allOf, oneOf } from "../../lib/search-params.ts";
 
@@ -6,29 +7,93 @@ import { allOf, oneOf } from "../../lib/search-params.ts";
 export const activityFilters = ["unit", "category", "state", "regions", "themes"] as const;
 export type ActivityFilter = (typeof activityFilters)[number];
 
+/** The columns beside the title, in their standard order; those that are shown where nobody chose others come first. */
+export const activityColumns = [
+  "unit",
+  "category",
+  "state",
+  "period",
+  "budget",
+  "themes",
+  "regions",
+  "audience",
+  "updatedAt",
+] as const;
+export const standardColumns: readonly string[] = activityColumns.slice(0, 5);
+
+const sorts = ["title", "unit", "category", "state", "period.from", "budget.amount", "updatedAt"];
+const words = ["q", "sort", "side", "columns", ...activityFilters];
+const closedLists: Partial<Record<ActivityFilter, readonly string[]>> = {
+  category: vocabularies.activityCategory,
+  state: vocabularies.activityState,
+  regions: vocabularies.region,
+};
+
 /** What the address says of the list of activities. */
 export type ActivitySearch = {
   q?: string | undefined;
   /** A field, with `-` before it where the order is turned round. */
   sort?: string | undefined;
   side?: Side[] | undefined;
+  /** The columns beside the title, with commas. */
+  columns?: string | undefined;
 } & { [Field in ActivityFilter]?: string[] | undefined };
+
+/**
+ * The address as it stands: `parseActivitySearch` reads it where it is used, so that `ignoredIn` can still tell what it
+ * asked in vain.
+ */
+export function keepAddress(given: Record<string, unknown>): ActivitySearch {
+  return given;
+}
 
 export function parseActivitySearch(given: Record<string, unknown>): ActivitySearch {
   const chosenSides = sides.filter((side) => allOf(given.side).includes(side));
   const filters = Object.fromEntries(
     activityFilters
-      .map((field) => [field, allOf(given[field])] as const)
+      .map((field) => [field, allOf(given[field]).filter((value) => isValueOf(field, value))] as const)
       .filter(([, values]) => values.length > 0),
   );
   const q = oneOf(given.q);
   const sort = oneOf(given.sort);
+  const { columns } = readColumns(given.columns, activityColumns);
   return {
     ...(q === undefined ? {} : { q }),
-    ...(sort === undefined ? {} : { sort }),
+    ...(sort === undefined || !isSort(sort) ? {} : { sort }),
     ...(chosenSides.length > 0 ? { side: chosenSides } : {}),
+    ...(columns ? { columns: columns.join(",") } : {}),
     ...filters,
   };
+}
+
+/**
+ * What stands in an address that the list cannot use, as it stands there: it is said, so that nobody takes the list for
+ * something else than it is.
+ * @example
+ * ignoredIn({ side: ["ITU-T", "ITU-X"], page: "3" }) //=> ["page=3", "side=ITU-X"]
+ */
+export function ignoredIn(given: Record<string, unknown>): string[] {
+  const unknown = Object.keys(given).filter((name) => !words.includes(name));
+  const isSide = (value: string) => (sides as readonly string[]).includes(value);
+  const wrong = (name: string, isRight: (value: string) => boolean) =>
+    allOf(given[name])
+      .filter((value) => !isRight(value))
+      .map((value) => `${name}=${value}`);
+  return [
+    ...unknown.map((name) => `${name}=${allOf(given[name]).join(",")}`),
+    ...wrong("side", isSide),
+    ...wrong("sort", isSort),
+    ...activityFilters.flatMap((field) => wrong(field, (value) => isValueOf(field, value))),
+    ...readColumns(given.columns, activityColumns).unknown.map((name) => `columns=${name}`),
+  ];
+}
+
+function isSort(given: string): boolean {
+  return sorts.includes(given.replace(/^-/, ""));
+}
+
+function isValueOf(field: ActivityFilter, value: string): boolean {
+  return closedLists[field]?.includes(value) ?? /^[a-z0-9][a-z0-9._-]*$/i.test(value);
 }
 
 /**

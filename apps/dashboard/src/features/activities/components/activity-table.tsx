@@ -2,10 +2,12 @@ import { type Activity, labelOfField, type RegisterRecord } from "@intersector/d
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { type Column, DataTable } from "../../../components/data-table.tsx";
+import { FieldValue } from "../../../components/field-value.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { SideBadge } from "../../../components/side-mark.tsx";
 import type { TableSort } from "../../../components/sortable-header.tsx";
+import { shapeAt } from "../../../lib/field-shape.ts";
 import type { Included } from "../../../lib/included.ts";
 import { sidesOfUnits } from "../../../lib/sides-of-units.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
@@ -18,10 +20,13 @@ const shortPeriod = 12;
 export interface ActivityRow {
   id: string;
   body: Activity;
+  updatedAt: string;
 }
 
 export interface ActivityTableProps {
   rows: readonly ActivityRow[];
+  /** The columns beside the title, in their order. */
+  chosen: readonly string[];
   included: Included;
   units: readonly RegisterRecord<"unit">[];
   total: number;
@@ -31,7 +36,16 @@ export interface ActivityTableProps {
 }
 
 /** Activities under one another, to be compared: what, who, of what kind, when, with how much. */
-export function ActivityTable({ rows, included, units, total, sort, onSort, loadMore }: ActivityTableProps) {
+export function ActivityTable({
+  rows,
+  chosen,
+  included,
+  units,
+  total,
+  sort,
+  onSort,
+  loadMore,
+}: ActivityTableProps) {
   const t = useTranslations();
   const language = useLanguage();
   const term = useTerm();
@@ -39,7 +53,17 @@ export function ActivityTable({ rows, included, units, total, sort, onSort, load
   const columns = useMemo((): Column<ActivityRow>[] => {
     const label = (field: string) => labelOfField("activity", field, language);
     const sideOf = sidesOfUnits(units);
-    return [
+    const listed = (field: "themes" | "regions" | "audience"): Column<ActivityRow> => ({
+      id: field,
+      header: label(field),
+      cell: ({ body }) => {
+        const shape = shapeAt("activity", [field]);
+        return shape && body[field].length > 0 ? (
+          <FieldValue kind="activity" shape={shape} value={body[field]} included={included} brief />
+        ) : null;
+      },
+    });
+    const all: Column<ActivityRow>[] = [
       {
         id: "title",
         header: label("title"),
@@ -104,8 +128,18 @@ export function ActivityTable({ rows, included, units, total, sort, onSort, load
         cell: ({ body }) =>
           body.budget && <bdi className="whitespace-nowrap">{formats.money(body.budget)}</bdi>,
       },
+      listed("themes"),
+      listed("regions"),
+      listed("audience"),
+      {
+        id: "updatedAt",
+        header: t("records.updated"),
+        sortBy: "updatedAt",
+        cell: ({ updatedAt }) => <span className="whitespace-nowrap">{formats.dayOfMoment(updatedAt)}</span>,
+      },
     ];
-  }, [included, units, language, term, formats]);
+    return ["title", ...chosen].flatMap((id) => all.filter((column) => column.id === id));
+  }, [included, units, language, term, formats, chosen, t]);
   return (
     <DataTable
       caption={t("activities.count", { count: total })}

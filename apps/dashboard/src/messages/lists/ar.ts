@@ -1,0 +1,27 @@
+import type { Catalogue } from "../../lib/intl.ts";
+import type en from "./en.ts";
+
+const catalogue: Catalogue<typeof en> = {
+  columns: "الأعمدة",
+  columnsNote: "يُعرض ما هو مؤشَّر عليه بهذا الترتيب. ويُكتب الاختيار في العنوان ويحتفظ به هذا المتصفح.",
+  moveUp: "نقل {column} إلى أعلى",
+  moveDown: "نقل {column} إلى أسفل",
+  moved: "أصبح {column} العمود {place, number} من {count, number}.",
+  standardColumns: "الأعمدة المعتادة",
+  views: "العروض المحفوظة",
+  noViews: "لم يُحفظ أي عرض بعد. اختر المرشِّحات والترتيب والأعمدة ثم أعطها اسماً.",
+  viewName: "اسم هذا العرض",
+  save: "حفظ",
+  saved: 'حُفظ العرض "{name}".',
+  applied: 'يظهر الآن العرض "{name}".',
+  rename: "إعادة التسمية",
+  renameView: 'إعادة تسمية العرض "{name}"',
+  newName: 'الاسم الجديد للعرض "{name}"',
+  deleteView: 'حذف العرض "{name}"',
+  deleted: 'حُذف العرض "{name}".',
+  viewsNote: "تُحفظ العروض في هذا المتصفح لك وحدك. ولمشاركة أحدها، أرسل عنوان الصفحة.",
+  ignored: "يطلب العنوان ما لا تتضمنه هذه القائمة، فتُرك هذا الجزء: {what}.",
+  allColumns: "يتضمن الملف جميع الصفوف المعروضة هنا بجميع أعمدتها.",
+};
+
+export default catalogue;

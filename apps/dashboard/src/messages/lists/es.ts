@@ -1,0 +1,29 @@
+import type { Catalogue } from "../../lib/intl.ts";
+import type en from "./en.ts";
+
+const catalogue: Catalogue<typeof en> = {
+  columns: "Columnas",
+  columnsNote:
+    "Lo que está marcado se muestra, en este orden. La elección figura en la dirección y este navegador la conserva.",
+  moveUp: "Subir {column}",
+  moveDown: "Bajar {column}",
+  moved: "{column} es ahora la columna {place, number} de {count, number}.",
+  standardColumns: "Columnas habituales",
+  views: "Vistas guardadas",
+  noViews: "Todavía no hay ninguna vista guardada. Elija filtros, orden y columnas, y póngales un nombre.",
+  viewName: "Nombre de esta vista",
+  save: "Guardar",
+  saved: "La vista «{name}» se ha guardado.",
+  applied: "Se muestra la vista «{name}».",
+  rename: "Cambiar nombre",
+  renameView: "Cambiar el nombre de la vista «{name}»",
+  newName: "Nuevo nombre de la vista «{name}»",
+  deleteView: "Eliminar la vista «{name}»",
+  deleted: "La vista «{name}» se ha eliminado.",
+  viewsNote:
+    "Las vistas se conservan en este navegador, solo para usted. Para compartir una, envíe la dirección de la página.",
+  ignored: "La dirección pide algo que esta lista no tiene; esa parte se ha dejado de lado: {what}.",
+  allColumns: "El archivo contiene todas las filas que se muestran aquí, con todas sus columnas.",
+};
+
+export default catalogue;

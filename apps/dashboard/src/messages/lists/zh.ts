@@ -1,0 +1,27 @@
+import type { Catalogue } from "../../lib/intl.ts";
+import type en from "./en.ts";
+
+const catalogue: Catalogue<typeof en> = {
+  columns: "栏目",
+  columnsNote: "勾选的栏目按此顺序显示。您的选择写在网址中，并由此浏览器保存。",
+  moveUp: "上移{column}",
+  moveDown: "下移{column}",
+  moved: "{column}现在是第{place, number}栏，共{count, number}栏。",
+  standardColumns: "常用栏目",
+  views: "已保存的视图",
+  noViews: "尚未保存任何视图。请选择筛选条件、排序和栏目，然后为其命名。",
+  viewName: "此视图的名称",
+  save: "保存",
+  saved: "视图“{name}”已保存。",
+  applied: "正在显示视图“{name}”。",
+  rename: "重命名",
+  renameView: "重命名视图“{name}”",
+  newName: "视图“{name}”的新名称",
+  deleteView: "删除视图“{name}”",
+  deleted: "视图“{name}”已删除。",
+  viewsNote: "视图保存在此浏览器中，仅供您本人使用。如需分享，请发送本页网址。",
+  ignored: "网址中要求的内容在此列表中不存在，该部分已忽略：{what}。",
+  allColumns: "文件包含此处显示的所有行及其全部栏目。",
+};
+
+export default catalogue;
