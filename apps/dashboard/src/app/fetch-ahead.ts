@@ -5,7 +5,7 @@ import { sessionQuery } from "../features/session/session-api.ts";
 import { topicsQuery } from "../features/topics/topics-api.ts";
 import { latestChangesQuery } from "../features/visits/visits-api.ts";
 import { waitingQuery } from "../features/waiting/waiting-api.ts";
-import { type ListQuery, recordListQuery, recordQuery, referrersQuery } from "../lib/records-api.ts";
+import { recordQuery, referrersQuery } from "../lib/records-api.ts";
 
 /*
  * What a page shows is asked for together with the page's own files, and when somebody points at a link to it. What
@@ -25,11 +25,6 @@ export async function fetchHome(client: QueryClient): Promise<void> {
 async function fetchChanges(client: QueryClient): Promise<void> {
   const session = await readSession(client);
   if (session?.may.readHistory) await client.prefetchQuery(latestChangesQuery);
-}
-
-/** The first rows of a list, where the reader may see them. */
-export async function fetchList(client: QueryClient, kind: KindName, query: ListQuery): Promise<void> {
-  if (await mayRead(client, kind)) await client.prefetchInfiniteQuery(recordListQuery(kind, query));
 }
 
 /** A record and who refers to it, where the reader may see it. Its page does not wait for the latter. */
