@@ -1,4 +1,4 @@
-import { may } from "@intersector/domain";
+import { may, type VocabularySlug } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
@@ -14,11 +14,31 @@ import { CoordinatorPlaces, FocalPointPlaces } from "../../features/topics/compo
 import { ThemeActivities } from "../../features/topics/components/theme-activities.tsx";
 import { TopicDecisions } from "../../features/topics/components/topic-decisions.tsx";
 import { TopicDocuments } from "../../features/topics/components/topic-documents.tsx";
+import { type EmptyPlace, TopicGaps } from "../../features/topics/components/topic-gaps.tsx";
 import { TopicStateBadge } from "../../features/topics/components/topic-matrix.tsx";
 import { TopicProgressList } from "../../features/topics/components/topic-progress.tsx";
+import { ThemeCases, TopicLiaison, TopicMeetings } from "../../features/topics/components/topic-work.tsx";
 import { topicsQuery } from "../../features/topics/topics-api.ts";
+import { StaffLink } from "../staff-link.tsx";
 
 const route = getRouteApi("/$language/topics/$id");
+
+/** The place in words that lead to filling it. */
+function FillPlace({ place: { kind, ...begin } }: { place: EmptyPlace }) {
+  const t = useTranslations();
+  return (
+    <StaffLink kind={kind} begin={begin}>
+      {t(`library.topics.name.${kind}`)}
+    </StaffLink>
+  );
+}
+
+const fillPlace = (place: EmptyPlace) => <FillPlace place={place} />;
+
+/** A proposed topic has no coordinators yet; a suspended or closed one needs none. */
+function needsPeople(state: VocabularySlug<"topicState">): boolean {
+  return state === "active" || state === "new";
+}
 
 /** One topic with everything that hangs on it. */
 export function TopicPage() {
@@ -59,6 +79,11 @@ export function TopicPage() {
           )}
           <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr]">
             <div className="space-y-12">
+              {row && needsPeople(row.topicState) && (
+                <Section title={t("library.topics.missing")}>
+                  <TopicGaps row={row} fill={fillPlace} />
+                </Section>
+              )}
               {body.progress.length > 0 && (
                 <Section title={t("topics.progress")}>
                   <TopicProgressList progress={body.progress} included={included} />
@@ -68,6 +93,9 @@ export function TopicPage() {
                 <TopicDocuments id={id} />
               </Section>
               <TopicDecisions id={id} />
+              <TopicLiaison id={id} />
+              <TopicMeetings id={id} />
+              {readsActivities && body.theme && <ThemeCases theme={body.theme} />}
               {readsActivities && body.theme && <ThemeActivities theme={body.theme} />}
             </div>
             <div className="space-y-12">
@@ -82,7 +110,14 @@ export function TopicPage() {
               <Referrers
                 kind="topic"
                 id={id}
-                without={["document", "decision", "focalPoint", "topicCoordinator"]}
+                without={[
+                  "document",
+                  "decision",
+                  "focalPoint",
+                  "topicCoordinator",
+                  "meeting",
+                  "liaisonStatement",
+                ]}
               />
               {allowed.readHistory && <History kind="topic" id={id} />}
             </div>

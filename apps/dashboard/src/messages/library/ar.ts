@@ -108,6 +108,16 @@ const catalogue: Catalogue<typeof en> = {
       "{count, plural, zero {لم تأخذ بها أي وحدة أخرى} one {أخذت بها وحدة أخرى} two {أخذت بها وحدتان أخريان} few {أخذت بها # وحدات أخرى} many {أخذت بها # وحدة أخرى} other {أخذت بها # وحدة أخرى}}",
     effect: "ما غيّرته",
   },
+  topics: {
+    missing: "ما ينقص",
+    allHeld: "جميع الأماكن مشغولة.",
+    noTheme: "تُعيَّن جهات الاتصال حسب المجال: اربط الموضوع بمجال أولاً.",
+    answerBy: "الرد بحلول {day}",
+    name: {
+      focalPoint: "تعيين جهة اتصال",
+      topicCoordinator: "تسجيل منسق",
+    },
+  },
 };
 
 export default catalogue;

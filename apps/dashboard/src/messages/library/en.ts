@@ -104,4 +104,14 @@ export default {
     adopted: "{count, plural, one {taken up by # other unit} other {taken up by # other units}}",
     effect: "What it has changed",
   },
+  topics: {
+    missing: "What is missing",
+    allHeld: "Every place is filled.",
+    noTheme: "Focal points are named by theme: link the topic to one first.",
+    answerBy: "answer by {day}",
+    name: {
+      focalPoint: "Name a focal point",
+      topicCoordinator: "Enter a coordinator",
+    },
+  },
 } as const;

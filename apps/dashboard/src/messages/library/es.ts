@@ -107,6 +107,16 @@ const catalogue: Catalogue<typeof en> = {
     adopted: "{count, plural, one {adoptada por # unidad más} other {adoptada por # unidades más}}",
     effect: "Lo que ha cambiado",
   },
+  topics: {
+    missing: "Lo que falta",
+    allHeld: "Todos los puestos están cubiertos.",
+    noTheme: "Los coordinadores se designan por ámbito: vincule primero el tema a uno.",
+    answerBy: "respuesta antes del {day}",
+    name: {
+      focalPoint: "Designar un coordinador",
+      topicCoordinator: "Registrar un coordinador",
+    },
+  },
 };
 
 export default catalogue;

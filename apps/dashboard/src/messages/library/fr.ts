@@ -108,6 +108,16 @@ const catalogue: Catalogue<typeof en> = {
     adopted: "{count, plural, one {reprise par # autre entité} other {reprise par # autres entités}}",
     effect: "Ce qu'elle a changé",
   },
+  topics: {
+    missing: "Ce qui manque",
+    allHeld: "Toutes les places sont pourvues.",
+    noTheme: "Les coordonnateurs sont désignés par domaine: rattachez d'abord le thème à l'un d'eux.",
+    answerBy: "réponse attendue pour le {day}",
+    name: {
+      focalPoint: "Désigner un coordonnateur",
+      topicCoordinator: "Enregistrer un coordonnateur",
+    },
+  },
 };
 
 export default catalogue;

@@ -109,6 +109,16 @@ const catalogue: Catalogue<typeof en> = {
       "{count, plural, one {перенято # подразделением} few {перенято # подразделениями} many {перенято # подразделениями} other {перенято # подразделения}}",
     effect: "Что изменилось",
   },
+  topics: {
+    missing: "Чего не хватает",
+    allHeld: "Все места заполнены.",
+    noTheme: "Координаторы назначаются по областям: сначала свяжите тему с одной из них.",
+    answerBy: "ответ до {day}",
+    name: {
+      focalPoint: "Назначить координатора",
+      topicCoordinator: "Внести координатора",
+    },
+  },
 };
 
 export default catalogue;

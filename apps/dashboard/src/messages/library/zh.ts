@@ -103,6 +103,16 @@ const catalogue: Catalogue<typeof en> = {
     adopted: "{count, plural, other {另有#个单位采用}}",
     effect: "带来的变化",
   },
+  topics: {
+    missing: "缺失情况",
+    allHeld: "所有席位均已有人担任。",
+    noTheme: "联系人按领域指定：请先将议题与一个领域关联。",
+    answerBy: "{day}前答复",
+    name: {
+      focalPoint: "指定联系人",
+      topicCoordinator: "登记协调人",
+    },
+  },
 };
 
 export default catalogue;

@@ -13,6 +13,8 @@ export interface RecordFormProps {
   kind: KindName;
   /** The record as it was read; absent for a new one. */
   stored: StoredVersion | undefined;
+  /** What a new record begins with. */
+  begun?: Readonly<Record<string, unknown>>;
   /** What the records are called that it refers to. */
   titles: Titles;
   mayPublish: boolean;
@@ -28,14 +30,14 @@ export interface RecordFormProps {
 }
 
 /** The form of one record of any kind. Work that was not saved before is offered first. */
-export function RecordForm({ kind, stored, titles, person, ...props }: RecordFormProps) {
+export function RecordForm({ kind, stored, begun, titles, person, ...props }: RecordFormProps) {
   const language = useLanguage();
   const storageKey = unsavedKey(person, kind, stored?.id);
   const [kept, setKept] = useState(() => readUnsaved(workStorage(), storageKey));
   const [start, setStart] = useState<Start>(() => ({
     id: stored?.id ?? newRecordId(Date.now(), (bytes) => crypto.getRandomValues(bytes)),
     stored,
-    values: formOf(kind, stored?.body, language),
+    values: formOf(kind, stored?.body ?? begun, language),
     isRestored: false,
   }));
   return (
