@@ -2,9 +2,9 @@ import type { KindName, LocalizedText } from "@intersector/domain";
 import { useQueries } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { titleOfShown } from "../lib/title-of-shown.ts";
 import { readPrefill, referencesOfPrefill } from "../lib/prefill.ts";
 import { recordQuery } from "../lib/records-api.ts";
+import { titleOfShown } from "../lib/title-of-shown.ts";
 
 /** What a new record begins with, and what the records are called that it refers to. */
 export interface Begun {

@@ -22,11 +22,11 @@ export function Bars({ rows, largest }: { rows: readonly BarRow[]; largest?: num
   const scale = largest ?? Math.max(1, ...sums);
   return (
     <div className="@container">
-      <ul className="space-y-2">
+      <ul className="grid gap-y-2 @sm:grid-cols-[minmax(0,11rem)_minmax(0,1fr)_minmax(2.75rem,auto)] @sm:gap-x-3">
         {rows.map((row) => (
           <li
             key={row.id}
-            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 text-sm @sm:grid-cols-[minmax(0,11rem)_minmax(0,1fr)_2.75rem]"
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 text-sm @sm:col-span-3 @sm:grid-cols-subgrid"
           >
             <div className="min-w-0">{row.label}</div>
             <div className="text-end tabular-nums @sm:order-last">{row.shown}</div>

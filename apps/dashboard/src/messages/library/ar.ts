@@ -65,11 +65,10 @@ const catalogue: Catalogue<typeof en> = {
   figures: {
     value: "القيمة",
     table: "قيم الرقم سنة بسنة",
-    single: "في عام {year}: {value}.",
-    rose: "من {first} في عام {since} إلى {value} في عام {year}: بزيادة {difference}.",
-    fell: "من {first} في عام {since} إلى {value} في عام {year}: بنقصان {difference}.",
-    same: "في عام {year} كما في عام {since}: {value} مقابل {first}.",
-    inexact: "في عام {since}: {first}؛ وفي عام {year}: {value}. ولأن القيم ليست دقيقة، لا يمكن حساب الفرق.",
+    rose: "بزيادة {difference} عن عام {since}",
+    fell: "بنقصان {difference} عن عام {since}",
+    same: "كما في عام {since}",
+    inexact: "القيم ليست دقيقة: لا يمكن تحديد مقدار التغير منذ عام {since}.",
   },
   indicators: {
     lead: "القائمة الأساسية للشراكة وما يخدمه كل مؤشر من بنود القمة العالمية لمجتمع المعلومات والتعاهد الرقمي العالمي والتوصيلية الشاملة والهادفة. وما ليس له مقابل مشار إليه.",

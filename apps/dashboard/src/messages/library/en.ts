@@ -61,12 +61,10 @@ export default {
   figures: {
     value: "Value",
     table: "The values of the figure, year by year",
-    single: "In {year}: {value}.",
-    rose: "From {first} in {since} to {value} in {year}: {difference} more.",
-    fell: "From {first} in {since} to {value} in {year}: {difference} fewer.",
-    same: "In {year} as in {since}: {value}, against {first}.",
-    inexact:
-      "In {since}: {first}; in {year}: {value}. The values are not exact, so no difference can be told.",
+    rose: "{difference} more than in {since}",
+    fell: "{difference} fewer than in {since}",
+    same: "As many as in {since}",
+    inexact: "The values are not exact: how much has changed since {since} cannot be told.",
   },
   indicators: {
     lead: "The Partnership's core list, and the lines of WSIS, the Global Digital Compact and universal and meaningful connectivity that each indicator serves. What is not mapped is marked.",

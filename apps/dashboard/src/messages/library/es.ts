@@ -64,12 +64,10 @@ const catalogue: Catalogue<typeof en> = {
   figures: {
     value: "Valor",
     table: "Valores de la cifra, año por año",
-    single: "En {year}: {value}.",
-    rose: "De {first} en {since} a {value} en {year}: {difference} más.",
-    fell: "De {first} en {since} a {value} en {year}: {difference} menos.",
-    same: "En {year} como en {since}: {value}, frente a {first}.",
-    inexact:
-      "En {since}: {first}; en {year}: {value}. Como los valores no son exactos, no puede calcularse la diferencia.",
+    rose: "{difference} más que en {since}",
+    fell: "{difference} menos que en {since}",
+    same: "Lo mismo que en {since}",
+    inexact: "Los valores no son exactos: no puede calcularse la variación desde {since}.",
   },
   indicators: {
     lead: "La lista básica de la Asociación y los elementos de la CMSI, del Pacto Digital Global y de la conectividad universal y efectiva a los que sirve cada indicador. Lo que no tiene correspondencia está señalado.",

@@ -65,12 +65,10 @@ const catalogue: Catalogue<typeof en> = {
   figures: {
     value: "Valeur",
     table: "Valeurs du chiffre, année par année",
-    single: "En {year}: {value}.",
-    rose: "De {first} en {since} à {value} en {year}: {difference} de plus.",
-    fell: "De {first} en {since} à {value} en {year}: {difference} de moins.",
-    same: "En {year} comme en {since}: {value}, contre {first}.",
-    inexact:
-      "En {since}: {first}; en {year}: {value}. Ces valeurs n'étant pas exactes, aucun écart ne peut être calculé.",
+    rose: "{difference} de plus qu'en {since}",
+    fell: "{difference} de moins qu'en {since}",
+    same: "Autant qu'en {since}",
+    inexact: "Ces valeurs ne sont pas exactes: l'évolution depuis {since} ne peut être chiffrée.",
   },
   indicators: {
     lead: "La liste fondamentale du Partenariat et, pour chaque indicateur, les éléments du SMSI, du Pacte numérique mondial et de la connectivité universelle et efficace auxquels il se rapporte. Ce qui n'est pas mis en correspondance est signalé.",

@@ -64,11 +64,10 @@ const catalogue: Catalogue<typeof en> = {
   figures: {
     value: "Значение",
     table: "Значения по годам",
-    single: "В {year} г.: {value}.",
-    rose: "С {first} в {since} г. до {value} в {year} г.: на {difference} больше.",
-    fell: "С {first} в {since} г. до {value} в {year} г.: на {difference} меньше.",
-    same: "В {year} г., как и в {since} г.: {value} против {first}.",
-    inexact: "В {since} г.: {first}; в {year} г.: {value}. Значения неточны, поэтому разницу указать нельзя.",
+    rose: "На {difference} больше, чем в {since} году",
+    fell: "На {difference} меньше, чем в {since} году",
+    same: "Столько же, сколько в {since} году",
+    inexact: "Значения неточны: насколько они изменились с {since} года, указать нельзя.",
   },
   indicators: {
     lead: "Основной перечень Партнерства и элементы ВВУИО, Глобального цифрового договора и универсальной и реальной возможности установления соединений, которым служит каждый показатель. Отсутствие соответствия отмечено.",

@@ -63,11 +63,10 @@ const catalogue: Catalogue<typeof en> = {
   figures: {
     value: "数值",
     table: "逐年数值",
-    single: "{year}年：{value}。",
-    rose: "从{since}年的{first}增至{year}年的{value}：增加{difference}。",
-    fell: "从{since}年的{first}降至{year}年的{value}：减少{difference}。",
-    same: "{year}年与{since}年相同：{value}（此前为{first}）。",
-    inexact: "{since}年：{first}；{year}年：{value}。数值并非精确值，无法计算差额。",
+    rose: "比{since}年增加{difference}",
+    fell: "比{since}年减少{difference}",
+    same: "与{since}年相同",
+    inexact: "数值并非精确值：无法计算自{since}年以来的变化。",
   },
   indicators: {
     lead: "伙伴关系核心指标清单，以及每项指标所服务的WSIS、《全球数字契约》和普遍且有意义的连接条目。未建立对应关系的均有标注。",

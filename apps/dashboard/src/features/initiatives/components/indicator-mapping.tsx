@@ -35,7 +35,9 @@ export function IndicatorMapping({ body }: { body: Indicator }) {
                 const value = (of: number) => `${number(of)} ${unitOfMeasure}`.trim();
                 return (
                   <li key={item.id}>
-                    <bdi className="me-2 font-semibold text-ink-soft">{item.body.code}</bdi>
+                    <span className="me-2 font-semibold text-ink-soft">
+                      <bdi>{item.body.code}</bdi>
+                    </span>
                     <RecordLink kind="frameworkItem" id={item.id} title={item.body.title} />{" "}
                     <ProvenanceBadge provenance={item.body.provenance} />
                     {targetValue !== undefined && targetYear !== undefined && (

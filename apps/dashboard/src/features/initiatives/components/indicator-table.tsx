@@ -88,7 +88,7 @@ function Indicators({ records, search, onSearch }: IndicatorTableProps & { recor
       className: "@2xl:w-1/2",
       cell: ({ id, body }) => (
         <>
-          <bdi className="me-2 text-xs font-semibold text-ink-faint">{body.code}</bdi>
+          <bdi className="block text-xs font-normal text-ink-faint">{body.code}</bdi>
           <RecordLink kind="indicator" id={id} title={body.title} />{" "}
           <ProvenanceMark status={body.provenance.status} />
         </>

@@ -20,7 +20,11 @@ export function PlanPath({ id }: { id: string }) {
       <ol className="space-y-1">
         {path.map((node, depth) => (
           <li key={node.id} style={{ paddingInlineStart: `${depth}rem` }}>
-            {node.body.code && <bdi className="me-2 font-semibold text-ink-faint">{node.body.code}</bdi>}
+            {node.body.code && (
+              <span className="me-2 font-semibold text-ink-faint">
+                <bdi>{node.body.code}</bdi>
+              </span>
+            )}
             <RecordLink kind="planNode" id={node.id} title={node.body.title} />
           </li>
         ))}

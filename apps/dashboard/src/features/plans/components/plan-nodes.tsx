@@ -1,5 +1,4 @@
 import { useTranslations } from "use-intl";
-import { Badge } from "../../../components/badge.tsx";
 import { ProvenanceMark } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { SideBadge } from "../../../components/side-mark.tsx";
@@ -66,11 +65,7 @@ function PlanLine({ node: { id, body }, activities, outputs }: PlanLineProps) {
           <NodeGaps gaps={gaps} />
         </p>
       </div>
-      {body.budget && (
-        <Badge>
-          <bdi className="tabular-nums">{money(body.budget)}</bdi>
-        </Badge>
-      )}
+      {body.budget && <bdi className="text-ink-soft tabular-nums">{money(body.budget)}</bdi>}
     </div>
   );
 }

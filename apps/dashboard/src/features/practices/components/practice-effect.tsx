@@ -10,8 +10,6 @@ export function PracticeEffect({ body }: { body: Practice }) {
   const language = useLanguage();
   const { number } = useFormats();
   const { baseline, after, saving } = body;
-  const measured = (of: NonNullable<typeof saving>) =>
-    `${number(of.value)} ${term("savingMeasure", of.measure)}`;
   const label = (field: string) => labelOfField("practice", field, language);
   const rows = [
     { id: "baseline", measure: baseline, colour: "bg-line-strong" },
@@ -22,8 +20,12 @@ export function PracticeEffect({ body }: { body: Practice }) {
     <div className="space-y-4">
       {saving && (
         <p className="flex flex-wrap items-baseline gap-x-3">
-          <bdi className="text-2xl font-bold tabular-nums">{measured(saving)}</bdi>
-          <span className="text-sm text-ink-soft">{label("saving")}</span>
+          <bdi className="text-2xl font-bold tabular-nums">{number(saving.value)}</bdi>
+          <span className="text-sm text-ink-soft">
+            {term("savingMeasure", saving.measure)}
+            {" · "}
+            {label("saving")}
+          </span>
         </p>
       )}
       {comparable && rows.length > 1 && (
