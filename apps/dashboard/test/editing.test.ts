@@ -153,6 +153,36 @@ test("nothing typed is lost while the server is away, nor when the session ends,
   await page.getByRole("heading", { level: 1, name: "Accessibilité après la session" }).waitFor();
 });
 
+test("a new record whose answer was lost on its way is not made twice", async () => {
+  const { page, open } = await openPage({ language: "fr" }, app.url);
+  await open("/records/theme/new");
+  await page.getByRole("textbox", { name: "Titre (Français)" }).fill("Thème arrivé sans réponse");
+  let tries = 0;
+  await page.route("**/api/v1/records/theme", async (route) => {
+    tries += 1;
+    if (tries > 1) return route.continue();
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByRole("button", { name: "Enregistrer le brouillon" }).click();
+  await page.getByRole("region", { name: "Le registre ne répond pas" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Thème arrivé sans réponse" }).waitFor();
+  const { records } = await app.register.list("theme", { states: ["draft"] });
+  expect(records.map(({ version, body }) => [version, body.title.texts.fr])).toEqual([
+    [1, "Thème arrivé sans réponse"],
+  ]);
+});
+
+test("a changed original offers to mark its reviewed translations as outdated", async () => {
+  const { page, open } = await openPage({ language: "fr" }, app.url);
+  await open("/records/group/council/edit");
+  await page.getByRole("textbox", { name: "Nom (Français)" }).fill("Conseil, autrement nommé");
+  await page.getByRole("button", { name: /^L'original a changé/ }).click();
+  const tabs = page.getByRole("tablist", { name: /^Nom/ });
+  const english = tabs.getByRole("tab", { name: /^English/ });
+  expect(await english.textContent()).toContain("Traduction à mettre à jour");
+});
+
 test("a page with unsaved work asks before it is left, and offers the work when somebody comes back", async () => {
   const { page, open } = await openPage({ language: "fr" }, app.url);
   await open("/records/unit/bdt/edit");

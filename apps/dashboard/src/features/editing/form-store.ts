@@ -10,6 +10,8 @@ export interface FieldFinding {
 /** What a form holds. A field reads its own value alone, so that a key pressed in one draws that one anew. */
 export interface FormStore {
   values: () => FormValues;
+  /** What stood at a path when the form was opened. */
+  first: (path: FormPath) => unknown;
   get: (path: FormPath) => unknown;
   /** Takes a new value; what was found wrong there holds no longer. */
   set: (path: FormPath, value: unknown) => void;
@@ -34,6 +36,7 @@ export function createFormStore(initial: FormValues): FormStore {
   };
   return {
     values: () => values,
+    first: (path) => valueAt(initial, path),
     get: (path) => valueAt(values, path),
     set: (path, value) => {
       values = withValue(values, path, value) as FormValues;

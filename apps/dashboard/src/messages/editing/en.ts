@@ -40,6 +40,7 @@ export default {
     missing: "not translated",
     state: "State of the translation",
     makeOriginal: "Make this the original language",
+    outdate: "The original has changed: mark reviewed translations as outdated",
   },
   reason: "Reason for the change",
   reasonNote: "May stay empty. It is kept in the history beside this version.",

@@ -42,6 +42,7 @@ const catalogue: Catalogue<typeof en> = {
     missing: "sin traducir",
     state: "Estado de la traducción",
     makeOriginal: "Convertirlo en el idioma original",
+    outdate: "El original ha cambiado: marcar las traducciones revisadas como desactualizadas",
   },
   reason: "Motivo de la modificación",
   reasonNote: "Puede quedar vacío. Se conserva en el historial junto a esta versión.",

@@ -42,6 +42,7 @@ const catalogue: Catalogue<typeof en> = {
     missing: "non traduit",
     state: "État de la traduction",
     makeOriginal: "En faire la langue d'origine",
+    outdate: "L'original a changé : marquer les traductions révisées comme étant à mettre à jour",
   },
   reason: "Motif de la modification",
   reasonNote: "Facultatif. Il est conservé dans l'historique avec cette version.",

@@ -42,6 +42,7 @@ const catalogue: Catalogue<typeof en> = {
     missing: "未翻译",
     state: "译文状态",
     makeOriginal: "设为原文语种",
+    outdate: "原文已改动：将已审校译文标为过时",
   },
   reason: "修改原因",
   reasonNote: "可以留空。原因随此版本保存在历史记录中。",

@@ -34,6 +34,11 @@ export function LanguageText({ path, label, code, isRequired }: LanguageTextProp
   const state = useFieldValue<TranslationState | undefined>([...path, "states", code]) ?? "draft";
   const isEmpty = useSelected((form) => isEmptyText(form.get(path) as LocalizedText));
   const name = path.findLast((part) => typeof part === "string") ?? "";
+  const hasStale = useSelected((form) => {
+    const before = form.first(textPath);
+    const states = form.get([...path, "states"]) as States;
+    return typeof before === "string" && before !== text && Object.values(states).includes("reviewed");
+  });
   const ofText = useMessage(textPath);
   const ofWhole = useMessage(path);
   const ofState = useMessage([...path, "states", code]);
@@ -70,6 +75,14 @@ export function LanguageText({ path, label, code, isRequired }: LanguageTextProp
           </Button>
         </div>
       )}
+      {isOriginal && hasStale && (
+        <Button
+          look="quiet"
+          onPress={() => store.set([...path, "states"], outdated(store.get([...path, "states"]) as States))}
+        >
+          {t("editing.language.outdate")}
+        </Button>
+      )}
       {!isOriginal && isLanguage(code) && isEmpty && (
         <Button
           look="quiet"
@@ -79,6 +92,15 @@ export function LanguageText({ path, label, code, isRequired }: LanguageTextProp
         </Button>
       )}
     </div>
+  );
+}
+
+type States = LocalizedText["states"];
+
+/** The original says something else now: what was reviewed no longer says the same. */
+function outdated(states: States): States {
+  return Object.fromEntries(
+    Object.entries(states).map(([language, state]) => [language, state === "reviewed" ? "outdated" : state]),
   );
 }
 
