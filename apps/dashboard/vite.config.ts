@@ -9,9 +9,6 @@ import { dropUnusedConstants } from "./build/drop-unused-constants.ts";
 /** Where `vite` alone (development) finds the API; the built dashboard is served by the API itself. */
 const apiOrigin = process.env.INTERSECTOR_API ?? "http://127.0.0.1:3000";
 
-/** Shared parts smaller than this go with others that nearly the same pages share. */
-const smallestSharedBytes = 3000;
-
 export default defineConfig({
   plugins: [
     react(),
@@ -34,15 +31,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What every page begins with comes as one file, and what several share in few: each file costs a request.
+            // What every page begins with comes as one file, and what the same pages share as another. Merging the small
+            // ones further would bring a page what only its neighbours need.
             { name: "shell", tags: ["$initial"], priority: 2 },
-            {
-              name: "shared",
-              entriesAware: true,
-              entriesAwareMergeThreshold: smallestSharedBytes,
-              minShareCount: 2,
-              priority: 1,
-            },
+            { name: "shared", entriesAware: true, minShareCount: 2, priority: 1 },
           ],
         },
       },
