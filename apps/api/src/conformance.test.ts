@@ -65,6 +65,7 @@ describe("every reply is what the document says", () => {
     }
     await succeed("/overview/waiting");
     await succeed("/coordination/topics");
+    await succeed("/coordination/people");
     await succeed("/import-maps");
   });
 

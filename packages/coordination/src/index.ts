@@ -1,5 +1,6 @@
 export * from "./areas-of-mutual-interest.ts";
 export * from "./coming-deadlines.ts";
+export * from "./delegation-tree.ts";
 export * from "./held-places.ts";
 export * from "./kept-record.ts";
 export * from "./missing-coordinators.ts";
@@ -11,6 +12,7 @@ export * from "./sector-of-body.ts";
 export * from "./side-of-unit.ts";
 export * from "./stale-links.ts";
 export * from "./state-of-coordination.ts";
+export * from "./themes-to-cover.ts";
 export * from "./unreflected-instructions.ts";
 export * from "./waiting/waiting-item.ts";
 export * from "./waiting/waiting-records.ts";

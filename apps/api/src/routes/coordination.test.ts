@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { activity, readAs, startTestApp, type TestApp, type Who } from "../../test/test-app.ts";
+import { People } from "../schemas/people.ts";
 import { Waiting } from "../schemas/waiting.ts";
 
 let api: TestApp;
@@ -58,4 +59,21 @@ test("a member is not shown the overlap cases of the secretariat, nor the chair 
   const chair = await waitsFor("sample-chair");
   expect(chair.idsOf("caseToDecide")).toEqual(["case-emergency-plans"]);
   expect(chair.idsOf("draftToPublish")).toEqual([]);
+});
+
+test("people are named with their duties to staff, and to nobody else; the places are everybody's", async () => {
+  const read = async (who: Who) => await readAs(People, await api.ask(who, "/coordination/people"));
+  const staff = await read("sample-secretary");
+  const chair = staff.people.find(({ person }) => person.id === "fabio-bigi");
+  expect(chair?.duties).toMatchObject([{ duty: "chair", record: { kind: "group", id: "iscg" } }]);
+  for (const who of ["visitor", "sample-member", "sample-coordinator"] as const) {
+    const seen = await read(who);
+    expect(seen.people).toEqual([]);
+    expect(JSON.stringify(seen)).not.toContain("Bigi");
+    expect(seen.sides).toEqual(staff.sides);
+  }
+  const itu = staff.sides.find(({ side }) => side === "ITU-R");
+  expect(itu?.vacant.map(({ id }) => id)).toContain("theme-accessibility");
+  expect(itu?.places.map(({ about }) => about.id)).toContain("theme-climate");
+  expect(staff.advisoryGroups.map(({ advisoryGroup }) => advisoryGroup)).toEqual(["RAG", "TSAG", "TDAG"]);
 });

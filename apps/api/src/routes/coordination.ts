@@ -1,11 +1,13 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { RouteDeps } from "../app-deps.ts";
 import { readOverview } from "../coordination/read-overview.ts";
+import { readPeople } from "../coordination/read-people.ts";
 import { readWaiting } from "../coordination/read-waiting.ts";
 import { readTopicRows } from "../coordination/topic-rows.ts";
 import { open } from "../middleware/guard.ts";
 import { newRouter } from "../router.ts";
 import { Overview, TopicList } from "../schemas/overview.ts";
+import { People } from "../schemas/people.ts";
 import { LangQuery } from "../schemas/query.ts";
 import { json } from "../schemas/replies.ts";
 import { Waiting } from "../schemas/waiting.ts";
@@ -44,12 +46,24 @@ const listTopics = createRoute({
   responses: { 200: json(TopicList, "The topics, in the order that the group publishes.") },
 });
 
+const listPeople = createRoute({
+  method: "get",
+  path: "/coordination/people",
+  operationId: "listPeople",
+  tags: ["Coordination"],
+  summary: "Who answers for what, for each side, topic and group, and which places nobody holds",
+  ...open,
+  request: { query: LangQuery },
+  responses: { 200: json(People, "The places, and to who may see persons, the people.") },
+});
+
 /** The state of coordination. */
 export function coordinationRoutes({ register, now }: RouteDeps) {
   const today = () => now().toZonedDateTimeISO("UTC").toPlainDate().toString();
   return newRouter()
     .openapi(getOverview, async (c) => c.json(await readOverview(register, c.var.principal, today()), 200))
     .openapi(getWaiting, async (c) => c.json(await readWaiting(register, c.var.principal, today()), 200))
+    .openapi(listPeople, async (c) => c.json(await readPeople(register, c.var.principal, today()), 200))
     .openapi(listTopics, async (c) =>
       c.json({ topics: await readTopicRows(register, c.var.principal, today()) }, 200),
     );

@@ -1,15 +1,15 @@
 import { isLanguage, languageNames, languages } from "@intersector/domain";
-import { useRouter } from "@tanstack/react-router";
 import { Languages } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { ChoiceMenu } from "../components/choice-menu.tsx";
 import { useLanguage } from "../lib/use-language.ts";
+import { useChangeLanguage } from "./use-change-language.ts";
 
 /** Shows the same page in another language. */
 export function LanguageMenu() {
   const t = useTranslations();
   const language = useLanguage();
-  const router = useRouter();
+  const changeLanguage = useChangeLanguage();
   return (
     <ChoiceMenu
       label={`${t("language.choose")} – ${languageNames[language]}`}
@@ -18,13 +18,7 @@ export function LanguageMenu() {
       chosen={language}
       choices={languages.map((code) => ({ id: code, label: languageNames[code], lang: code }))}
       choose={(chosen) => {
-        if (!isLanguage(chosen)) return;
-        const { pathname, searchStr, hash } = router.state.location;
-        const rest = pathname.split("/").slice(2).join("/");
-        void router.navigate({
-          href: `/${chosen}/${rest}${searchStr}${hash ? `#${hash}` : ""}`,
-          resetScroll: false,
-        });
+        if (isLanguage(chosen)) changeLanguage(chosen);
       }}
     />
   );

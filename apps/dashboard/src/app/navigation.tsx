@@ -12,19 +12,23 @@ import {
   Lightbulb,
   ListTree,
   MessagesSquare,
+  Network,
   ScrollText,
+  Users,
 } from "lucide-react";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
 import { useLanguage } from "../lib/use-language.ts";
 
 /** The places of the product, in the order of the work. The first part needs no heading. */
-const parts = [
+export const navigationParts = [
   { heading: undefined, entries: [{ to: "/$language", label: "nav.home", icon: House }] },
   {
     heading: "nav.parts.coordination",
     entries: [
       { to: "/$language/topics", label: "nav.topics", icon: MessagesSquare },
+      { to: "/$language/people", label: "people.title", icon: Users },
+      { to: "/$language/groups", label: "groups.title", icon: Network },
       { to: "/$language/meetings", label: "library.nav.meetings", icon: CalendarDays },
       { to: "/$language/documents", label: "library.nav.documents", icon: Files },
     ],
@@ -55,7 +59,7 @@ const parts = [
   },
 ] as const;
 
-type Entry = (typeof parts)[number]["entries"][number];
+type Entry = (typeof navigationParts)[number]["entries"][number];
 
 /** The places of the product, by part. */
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
@@ -63,7 +67,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const id = useId();
   return (
     <div className="space-y-5">
-      {parts.map(({ heading, entries }, index) => (
+      {navigationParts.map(({ heading, entries }, index) => (
         <div key={heading ?? "first"}>
           {heading && (
             <p id={`${id}-${index}`} className="mb-1 px-2.5 text-xs font-semibold text-ink-faint">

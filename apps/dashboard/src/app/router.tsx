@@ -15,6 +15,7 @@ import { libraryRoutes } from "./routes/library-routes.ts";
 import { overlapRoutes } from "./routes/overlap-routes.ts";
 import { registerRoutes } from "./routes/register-routes.ts";
 import { reportRoutes } from "./routes/report-routes.ts";
+import { searchRoutes } from "./routes/search-routes.ts";
 
 const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
     ...importRoutes,
     ...overlapRoutes,
     ...reportRoutes,
+    ...searchRoutes,
     ...libraryRoutes,
     ...registerRoutes,
     ...editingRoutes,

@@ -10,11 +10,7 @@ import { ThemeMenu } from "./theme-menu.tsx";
 import { UnspokenLanguage } from "./unspoken-language.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
-const SearchDialog = lazy(() =>
-  import("../features/search/components/search-dialog.tsx").then((module) => ({
-    default: module.SearchDialog,
-  })),
-);
+const Palette = lazy(() => import("./palette.tsx").then((module) => ({ default: module.Palette })));
 
 const NavigationDrawer = lazy(() =>
   import("./navigation-drawer.tsx").then((module) => ({ default: module.NavigationDrawer })),
@@ -79,7 +75,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <LiveRegion />
       {searching && (
         <Suspense fallback={null}>
-          <SearchDialog close={() => setSearching(false)} />
+          <Palette close={() => setSearching(false)} />
         </Suspense>
       )}
     </div>

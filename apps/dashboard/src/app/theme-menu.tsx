@@ -1,15 +1,15 @@
 import { Monitor, Moon, Sun } from "lucide-react";
-import { useState } from "react";
+import { useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { ChoiceMenu } from "../components/choice-menu.tsx";
-import { chooseTheme, readTheme, type Theme, themes } from "../lib/theme.ts";
+import { chooseTheme, listenToTheme, readTheme, themes } from "../lib/theme.ts";
 
 const icons = { light: Sun, dark: Moon, system: Monitor };
 
 /** Light, dark, or as the system has it. */
 export function ThemeMenu() {
   const t = useTranslations();
-  const [theme, setTheme] = useState<Theme>(readTheme);
+  const theme = useSyncExternalStore(listenToTheme, readTheme);
   const Icon = icons[theme];
   const labels = { light: t("theme.light"), dark: t("theme.dark"), system: t("theme.system") };
   return (
@@ -19,9 +19,7 @@ export function ThemeMenu() {
       chosen={theme}
       choices={themes.map((id) => ({ id, label: labels[id] }))}
       choose={(id) => {
-        const next = themes.find((candidate) => candidate === id) ?? "system";
-        chooseTheme(next);
-        setTheme(next);
+        chooseTheme(themes.find((candidate) => candidate === id) ?? "system");
       }}
     />
   );

@@ -6,6 +6,10 @@ export function placeOfRecord(language: Language, kind: KindName, id: string) {
   switch (kind) {
     case "topic":
       return linkOptions({ to: "/$language/topics/$id", params: { language, id } });
+    case "person":
+      return linkOptions({ to: "/$language/people/$id", params: { language, id } });
+    case "group":
+      return linkOptions({ to: "/$language/groups/$id", params: { language, id } });
     case "activity":
       return linkOptions({ to: "/$language/activities/$id", params: { language, id } });
     case "overlapCase":
@@ -40,6 +44,10 @@ export function placeOfKind(language: Language, kind: KindName) {
   switch (kind) {
     case "topic":
       return linkOptions({ to: "/$language/topics", params: { language } });
+    case "person":
+      return linkOptions({ to: "/$language/people", params: { language } });
+    case "group":
+      return linkOptions({ to: "/$language/groups", params: { language } });
     case "activity":
       return linkOptions({ to: "/$language/activities", params: { language }, search: {} });
     case "overlapCase":

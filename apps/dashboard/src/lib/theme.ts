@@ -17,6 +17,15 @@ export function chooseTheme(theme: Theme): void {
   if (theme === "system") localStorage.removeItem(storageKey);
   else localStorage.setItem(storageKey, theme);
   showTheme();
+  for (const listener of listeners) listener();
+}
+
+const listeners = new Set<() => void>();
+
+/** @returns the function that ends listening to what is chosen. */
+export function listenToTheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 function showTheme(): void {

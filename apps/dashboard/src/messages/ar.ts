@@ -1,10 +1,13 @@
 import type { Catalogue } from "../lib/intl.ts";
 import chart from "./chart/ar.ts";
 import editing from "./editing/ar.ts";
+import groups from "./groups/ar.ts";
 import imports from "./imports/ar.ts";
 import library from "./library/ar.ts";
 import lists from "./lists/ar.ts";
 import overlaps from "./overlaps/ar.ts";
+import palette from "./palette/ar.ts";
+import people from "./people/ar.ts";
 import reports from "./reports/ar.ts";
 import visits from "./visits/ar.ts";
 import waiting from "./waiting/ar.ts";
@@ -226,6 +229,9 @@ const catalogue: Catalogue = {
   waiting,
   visits,
   chart,
+  palette,
+  people,
+  groups,
   imports,
   library,
   overlaps,

@@ -1,9 +1,12 @@
 import chart from "./chart/en.ts";
 import editing from "./editing/en.ts";
+import groups from "./groups/en.ts";
 import imports from "./imports/en.ts";
 import library from "./library/en.ts";
 import lists from "./lists/en.ts";
 import overlaps from "./overlaps/en.ts";
+import palette from "./palette/en.ts";
+import people from "./people/en.ts";
 import reports from "./reports/en.ts";
 import visits from "./visits/en.ts";
 import waiting from "./waiting/en.ts";
@@ -217,6 +220,9 @@ export default {
   waiting,
   visits,
   chart,
+  palette,
+  people,
+  groups,
   imports,
   library,
   overlaps,

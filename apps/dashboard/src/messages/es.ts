@@ -1,10 +1,13 @@
 import type { Catalogue } from "../lib/intl.ts";
 import chart from "./chart/es.ts";
 import editing from "./editing/es.ts";
+import groups from "./groups/es.ts";
 import imports from "./imports/es.ts";
 import library from "./library/es.ts";
 import lists from "./lists/es.ts";
 import overlaps from "./overlaps/es.ts";
+import palette from "./palette/es.ts";
+import people from "./people/es.ts";
 import reports from "./reports/es.ts";
 import visits from "./visits/es.ts";
 import waiting from "./waiting/es.ts";
@@ -221,6 +224,9 @@ const catalogue: Catalogue = {
   waiting,
   visits,
   chart,
+  palette,
+  people,
+  groups,
   imports,
   library,
   overlaps,

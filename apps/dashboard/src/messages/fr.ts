@@ -1,10 +1,13 @@
 import type { Catalogue } from "../lib/intl.ts";
 import chart from "./chart/fr.ts";
 import editing from "./editing/fr.ts";
+import groups from "./groups/fr.ts";
 import imports from "./imports/fr.ts";
 import library from "./library/fr.ts";
 import lists from "./lists/fr.ts";
 import overlaps from "./overlaps/fr.ts";
+import palette from "./palette/fr.ts";
+import people from "./people/fr.ts";
 import reports from "./reports/fr.ts";
 import visits from "./visits/fr.ts";
 import waiting from "./waiting/fr.ts";
@@ -219,6 +222,9 @@ const catalogue: Catalogue = {
   waiting,
   visits,
   chart,
+  palette,
+  people,
+  groups,
   imports,
   library,
   overlaps,

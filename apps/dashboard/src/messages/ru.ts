@@ -1,10 +1,13 @@
 import type { Catalogue } from "../lib/intl.ts";
 import chart from "./chart/ru.ts";
 import editing from "./editing/ru.ts";
+import groups from "./groups/ru.ts";
 import imports from "./imports/ru.ts";
 import library from "./library/ru.ts";
 import lists from "./lists/ru.ts";
 import overlaps from "./overlaps/ru.ts";
+import palette from "./palette/ru.ts";
+import people from "./people/ru.ts";
 import reports from "./reports/ru.ts";
 import visits from "./visits/ru.ts";
 import waiting from "./waiting/ru.ts";
@@ -227,6 +230,9 @@ const catalogue: Catalogue = {
   waiting,
   visits,
   chart,
+  palette,
+  people,
+  groups,
   imports,
   library,
   overlaps,

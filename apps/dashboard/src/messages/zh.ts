@@ -1,10 +1,13 @@
 import type { Catalogue } from "../lib/intl.ts";
 import chart from "./chart/zh.ts";
 import editing from "./editing/zh.ts";
+import groups from "./groups/zh.ts";
 import imports from "./imports/zh.ts";
 import library from "./library/zh.ts";
 import lists from "./lists/zh.ts";
 import overlaps from "./overlaps/zh.ts";
+import palette from "./palette/zh.ts";
+import people from "./people/zh.ts";
 import reports from "./reports/zh.ts";
 import visits from "./visits/zh.ts";
 import waiting from "./waiting/zh.ts";
@@ -209,6 +212,9 @@ const catalogue: Catalogue = {
   waiting,
   visits,
   chart,
+  palette,
+  people,
+  groups,
   imports,
   library,
   overlaps,

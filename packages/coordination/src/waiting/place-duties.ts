@@ -1,7 +1,7 @@
 import { type Side, sides, vocabularies } from "@intersector/domain";
-import { areasOfMutualInterest } from "../areas-of-mutual-interest.ts";
-import { missingCoordinators, topicsWorkedOn } from "../missing-coordinators.ts";
+import { missingCoordinators } from "../missing-coordinators.ts";
 import { missingFocalPoints } from "../missing-focal-points.ts";
+import { themesToCover } from "../themes-to-cover.ts";
 import { topicsOf } from "./topics-of.ts";
 import type { WaitingItem } from "./waiting-item.ts";
 import type { Duty, WaitingRecords } from "./waiting-records.ts";
@@ -14,15 +14,13 @@ export const nameOwnFocalPoints: Duty = (records, { side }, today) =>
 export const watchFocalPoints: Duty = (records, _principal, today) => vacantPlaces(records, today, sides);
 
 function vacantPlaces(records: WaitingRecords, today: string, asked: readonly Side[]): WaitingItem[] {
-  const areas = areasOfMutualInterest(records.themes, records.resolutions, records.resolutionLinks);
-  const ofTopics = topicsWorkedOn(records.topics).flatMap(({ body }) => body.theme ?? []);
-  const themes = new Set([...ofTopics, ...areas.map(({ theme }) => theme)]);
+  const themes = themesToCover(records);
   const missing = missingFocalPoints(
-    [...themes].map((id) => ({ id })),
+    themes.map((id) => ({ id })),
     records.focalPoints,
     today,
   );
-  return [...themes].flatMap((id) => {
+  return themes.flatMap((id) => {
     const vacant = missing.filter(({ theme, side }) => theme === id && asked.includes(side));
     if (vacant.length === 0) return [];
     const record = { kind: "theme" as const, id };

@@ -42,6 +42,8 @@ export const arabic: Sentences = {
   "What was written last, newest first": "آخر ما كُتب، من الأحدث إلى الأقدم",
   "The figures of the first page: what there is, what is missing, what is due":
     "أرقام الصفحة الأولى: ما هو موجود، وما هو ناقص، وما حلّ موعده",
+  "Who answers for what, for each side, topic and group, and which places nobody holds":
+    "من يتولى ماذا، لكل جهة وموضوع وفريق، والأماكن التي لا يشغلها أحد",
   "What waits for the reader by their roles: what is late, due, undecided or vacant, and why":
     "ما ينتظر القارئ بحسب أدواره: ما تأخر أو حان موعده أو لم يُبت فيه أو بقي شاغراً، والسبب",
   "The topics of the ISCG with the focal points of the four sides and the coordinators, and who is missing":
@@ -125,6 +127,7 @@ export const arabic: Sentences = {
   "The records found, the best first.": "القيود التي عُثر عليها، الأفضل أولاً.",
   "The changes, without their bodies.": "التغييرات، من دون محتواها.",
   "The figures, of what the reader may see.": "الأرقام، بقدر ما يحق للقارئ الاطلاع عليه.",
+  "The places, and to who may see persons, the people.": "الأماكن، والأشخاص لمن يحق له الاطلاع عليهم.",
   "What waits, with how many there are of each.": "ما ينتظر القارئ، مع عدد كل منه.",
   "The topics, in the order that the group publishes.": "المواضيع، بالترتيب الذي ينشره الفريق.",
   "The import, queued for its dry run.": "عملية الاستيراد، في انتظار تجربتها.",

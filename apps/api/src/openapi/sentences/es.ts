@@ -46,6 +46,8 @@ export const spanish: Sentences = {
   "What was written last, newest first": "Lo último que se ha escrito, de lo más reciente a lo más antiguo",
   "The figures of the first page: what there is, what is missing, what is due":
     "Las cifras de la primera página: lo que hay, lo que falta y lo que vence",
+  "Who answers for what, for each side, topic and group, and which places nobody holds":
+    "Quién responde de qué, por cada parte, tema y grupo, y qué puestos no ocupa nadie",
   "What waits for the reader by their roles: what is late, due, undecided or vacant, and why":
     "Lo que espera al lector según sus funciones: lo atrasado, lo que vence, lo que está sin decidir o vacante, y por qué",
   "The topics of the ISCG with the focal points of the four sides and the coordinators, and who is missing":
@@ -141,6 +143,8 @@ export const spanish: Sentences = {
   "The records found, the best first.": "Las fichas encontradas, la mejor primero.",
   "The changes, without their bodies.": "Los cambios, sin su contenido.",
   "The figures, of what the reader may see.": "Las cifras de lo que el lector puede ver.",
+  "The places, and to who may see persons, the people.":
+    "Los puestos y, para quien puede ver a las personas, las personas.",
   "What waits, with how many there are of each.": "Lo que espera, con el número de cada caso.",
   "The topics, in the order that the group publishes.": "Los temas, en el orden que publica el grupo.",
   "The import, queued for its dry run.": "La importación, en espera de su simulación.",

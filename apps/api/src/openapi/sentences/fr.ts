@@ -46,6 +46,8 @@ export const french: Sentences = {
   "What was written last, newest first": "Ce qui a été écrit en dernier, du plus récent au plus ancien",
   "The figures of the first page: what there is, what is missing, what is due":
     "Les chiffres de la première page : ce qu'il y a, ce qui manque, ce qui arrive à échéance",
+  "Who answers for what, for each side, topic and group, and which places nobody holds":
+    "Qui répond de quoi, pour chaque entité, thème et groupe, et quelles places personne n'occupe",
   "What waits for the reader by their roles: what is late, due, undecided or vacant, and why":
     "Ce qui attend le lecteur selon ses rôles : ce qui est en retard, à échéance, non tranché ou vacant, et pourquoi",
   "The topics of the ISCG with the focal points of the four sides and the coordinators, and who is missing":
@@ -140,6 +142,8 @@ export const french: Sentences = {
   "The records found, the best first.": "Les fiches trouvées, la meilleure en premier.",
   "The changes, without their bodies.": "Les modifications, sans leur contenu.",
   "The figures, of what the reader may see.": "Les chiffres de ce que le lecteur peut voir.",
+  "The places, and to who may see persons, the people.":
+    "Les places et, pour qui peut voir les personnes, les personnes.",
   "What waits, with how many there are of each.": "Ce qui attend, avec le nombre de chaque cas.",
   "The topics, in the order that the group publishes.": "Les thèmes, dans l'ordre que publie le groupe.",
   "The import, queued for its dry run.": "L'importation, en attente de son essai à blanc.",

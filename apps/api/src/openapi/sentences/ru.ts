@@ -45,6 +45,8 @@ export const russian: Sentences = {
   "What was written last, newest first": "Что записано в последнее время, начиная с самого нового",
   "The figures of the first page: what there is, what is missing, what is due":
     "Показатели первой страницы: что есть, чего недостает, чему подходит срок",
+  "Who answers for what, for each side, topic and group, and which places nobody holds":
+    "Кто за что отвечает по каждой стороне, теме и группе и какие места никто не занимает",
   "What waits for the reader by their roles: what is late, due, undecided or vacant, and why":
     "Что ожидает читателя в соответствии с его ролями: что просрочено, подлежит исполнению, не решено или вакантно, и почему",
   "The topics of the ISCG with the focal points of the four sides and the coordinators, and who is missing":
@@ -138,6 +140,8 @@ export const russian: Sentences = {
   "The records found, the best first.": "Найденные записи, начиная с лучшей.",
   "The changes, without their bodies.": "Изменения без их содержания.",
   "The figures, of what the reader may see.": "Показатели по тому, что доступно читателю.",
+  "The places, and to who may see persons, the people.":
+    "Места, а для тех, кому доступны сведения о лицах, – и лица.",
   "What waits, with how many there are of each.":
     "То, что ожидает читателя, с количеством по каждой причине.",
   "The topics, in the order that the group publishes.": "Темы в том порядке, в каком их публикует группа.",

@@ -38,6 +38,8 @@ export const chinese: Sentences = {
   "What was written last, newest first": "最近写入的内容，由新到旧",
   "The figures of the first page: what there is, what is missing, what is due":
     "首页数字：已有什么、缺少什么、何者到期",
+  "Who answers for what, for each side, topic and group, and which places nobody holds":
+    "各方、各议题、各组由谁负责，以及无人担任的职位",
   "What waits for the reader by their roles: what is late, due, undecided or vacant, and why":
     "按读者角色列出的待处理事项：逾期、到期、未决或空缺的事项及其原因",
   "The topics of the ISCG with the focal points of the four sides and the coordinators, and who is missing":
@@ -115,6 +117,7 @@ export const chinese: Sentences = {
   "The records found, the best first.": "检索到的记录，最相关的在前。",
   "The changes, without their bodies.": "各项变更，不含内容。",
   "The figures, of what the reader may see.": "读者可见内容的各项数字。",
+  "The places, and to who may see persons, the people.": "各职位；对可查看人员者还包括人员。",
   "What waits, with how many there are of each.": "待处理事项及各类数量。",
   "The topics, in the order that the group publishes.": "各项议题，按该组公布的顺序。",
   "The import, queued for its dry run.": "导入，已排队等待试运行。",

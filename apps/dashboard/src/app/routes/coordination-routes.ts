@@ -13,5 +13,36 @@ const topicRoute = createRoute({
   component: lazyRouteComponent(() => import("../pages/topic-page.tsx"), "TopicPage"),
 });
 
-/** Topics and who speaks for them. */
-export const coordinationRoutes = [topicsRoute, topicRoute] as const;
+const peopleRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "people",
+  component: lazyRouteComponent(() => import("../pages/people-page.tsx"), "PeoplePage"),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "people/$id",
+  component: lazyRouteComponent(() => import("../pages/person-page.tsx"), "PersonPage"),
+});
+
+const groupsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "groups",
+  component: lazyRouteComponent(() => import("../pages/groups-page.tsx"), "GroupsPage"),
+});
+
+const groupRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "groups/$id",
+  component: lazyRouteComponent(() => import("../pages/group-page.tsx"), "GroupPage"),
+});
+
+/** Topics and who speaks for them, people and groups. */
+export const coordinationRoutes = [
+  topicsRoute,
+  topicRoute,
+  peopleRoute,
+  personRoute,
+  groupsRoute,
+  groupRoute,
+] as const;

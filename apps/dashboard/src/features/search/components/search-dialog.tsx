@@ -1,42 +1,87 @@
-import { kindTerms, textIn } from "@intersector/domain";
+import type { KindName } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { Search, X } from "lucide-react";
-import { useDeferredValue, useEffect, useState } from "react";
-import {
-  Autocomplete,
-  Button,
-  Dialog,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Modal,
-  ModalOverlay,
-  SearchField,
-} from "react-aria-components";
+import { useEffect, useState } from "react";
+import { Autocomplete, Button, Dialog, Input, Modal, ModalOverlay, SearchField } from "react-aria-components";
 import { useTranslations } from "use-intl";
-import { Localized } from "../../../components/localized.tsx";
 import { ErrorState } from "../../../components/states.tsx";
 import { announce } from "../../../lib/announce.ts";
-import { placeOfRecord } from "../../../lib/place-of-record.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
+import { useSettled } from "../../../lib/use-settled.ts";
+import { type Command, matchCommands } from "../command.ts";
 import { isSearchable } from "../is-searchable.ts";
-import { type SearchHit, searchQuery } from "../search-api.ts";
-import { Excerpt } from "./excerpt.tsx";
+import {
+  type PaletteEntry,
+  type PalettePart,
+  partOfCommands,
+  partOfRecent,
+  partsOfHits,
+} from "../palette-parts.ts";
+import { keepRecent, readRecent } from "../recent.ts";
+import { searchQuery } from "../search-api.ts";
+import { KindFilter } from "./kind-filter.tsx";
+import { PaletteList } from "./palette-list.tsx";
 
-/** Words to records of every kind, as they are typed; the keyboard alone is enough. */
-export function SearchDialog({ close }: { close: () => void }) {
+/** How long after the last key the words are looked for, in milliseconds. */
+const pauseMs = 80;
+
+export interface SearchDialogProps {
+  close: () => void;
+  /** What can be done from here beside opening a record. */
+  commands: readonly Command[];
+  /** Under whose name it is kept what was opened. */
+  reader: string;
+}
+
+/** Words to records of every kind, and to what can be done, as they are typed; the keyboard alone is enough. */
+export function SearchDialog({ close, commands, reader }: SearchDialogProps) {
   const t = useTranslations();
   const language = useLanguage();
   const router = useRouter();
   const [words, setWords] = useState("");
-  const q = useDeferredValue(words.trim());
-  const query = useQuery(searchQuery(q));
-  const hits = isSearchable(q) ? query.data?.hits : undefined;
-  const count = query.isPlaceholderData ? undefined : hits?.length;
+  const [kind, setKind] = useState<KindName>();
+  const typed = words.trim();
+  const settled = useSettled(typed, pauseMs);
+  const query = useQuery(searchQuery({ words: settled, kind }));
+  const found = isSearchable(typed) ? query.data : undefined;
+  const isCurrent = typed === settled && !query.isPlaceholderData;
+  const total = isCurrent ? found?.counts.reduce((sum, { count }) => sum + count, 0) : undefined;
   useEffect(() => {
-    if (count !== undefined) announce(t("search.count", { count }));
-  }, [count, t]);
+    if (total !== undefined) announce(t("search.count", { count: total }));
+  }, [total, t]);
+
+  const all: PalettePart[] = found?.hits.length
+    ? [
+        {
+          id: "all",
+          heading: t("palette.more"),
+          entries: [{ type: "all", key: "all", text: t("palette.toAll", { words: typed }), words: typed }],
+        },
+      ]
+    : [];
+  const parts = [
+    ...(typed === "" ? partOfRecent(readRecent(reader), t("palette.recent")) : []),
+    ...(found ? partsOfHits(found, language) : []),
+    ...partOfCommands(matchCommands(commands, typed), t("palette.commands"), typed),
+    ...all,
+  ];
+
+  function choose(entry: PaletteEntry) {
+    if (entry.type === "recent" && "words" in entry.recent) return setWords(entry.recent.words);
+    if (entry.type === "hit") {
+      if (typed !== "") keepRecent(reader, { words: typed });
+      keepRecent(reader, { kind: entry.hit.kind, id: entry.hit.id, title: entry.text });
+    }
+    close();
+    if (entry.type === "command") entry.command.run();
+    if (entry.type === "all") {
+      keepRecent(reader, { words: typed });
+      const search = { q: entry.words, ...(kind === undefined ? {} : { kind }) };
+      void router.navigate({ to: "/$language/search", params: { language }, search });
+    }
+  }
+
   return (
     <ModalOverlay
       isOpen
@@ -63,53 +108,26 @@ export function SearchDialog({ close }: { close: () => void }) {
                 <X aria-hidden="true" className="size-5" />
               </Button>
             </div>
+            {found && found.counts.length > 0 && (
+              <div className="border-b border-line px-4 py-2.5">
+                <KindFilter counts={found.counts} chosen={kind} choose={setKind} />
+              </div>
+            )}
             {query.error && (
               <div className="p-4">
                 <ErrorState error={query.error} />
               </div>
             )}
-            {hits && hits.length > 0 && (
-              <ListBox
-                aria-label={t("search.results")}
-                items={hits.map((hit) => ({ ...hit, key: `${hit.kind} ${hit.id}` }))}
-                onAction={close}
-                className="min-h-0 overflow-y-auto overscroll-contain p-2 outline-none"
-              >
-                {(hit) => (
-                  <ListBoxItem
-                    id={hit.key}
-                    href={router.buildLocation(placeOfRecord(language, hit.kind, hit.id)).href}
-                    textValue={typeof hit.title === "string" ? hit.title : textIn(hit.title, language).text}
-                    className="block cursor-pointer rounded-md px-3 py-2.5 text-sm outline-none data-focused:bg-accent-soft"
-                  >
-                    <Hit hit={hit} />
-                  </ListBoxItem>
-                )}
-              </ListBox>
+            {found?.hits.length === 0 && !query.error && (
+              <p className="px-5 pt-5 pb-2 text-sm text-ink-faint">{t("search.nothing")}</p>
             )}
-            {(!hits || hits.length === 0) && !query.error && (
-              <p className="px-5 py-6 text-sm text-ink-faint">
-                {hits ? t("search.nothing") : t("search.hint")}
-              </p>
+            {typed !== "" && !isSearchable(typed) && (
+              <p className="px-5 pt-5 pb-2 text-sm text-ink-faint">{t("search.hint")}</p>
             )}
+            {parts.length > 0 && <PaletteList parts={parts} choose={choose} />}
           </Autocomplete>
         </Dialog>
       </Modal>
     </ModalOverlay>
-  );
-}
-
-function Hit({ hit }: { hit: SearchHit }) {
-  const language = useLanguage();
-  return (
-    <>
-      <span className="flex items-baseline justify-between gap-4">
-        <span className="min-w-0 font-semibold">
-          <Localized value={hit.title} />
-        </span>
-        <span className="shrink-0 text-xs text-ink-soft">{kindTerms[hit.kind][language]}</span>
-      </span>
-      <Excerpt text={hit.excerpt} />
-    </>
   );
 }

@@ -1,0 +1,19 @@
+import type { Catalogue } from "../../lib/intl.ts";
+import type en from "./en.ts";
+
+const catalogue: Catalogue<typeof en> = {
+  kinds: "نوع القيود",
+  all: "الكل",
+  more: "المزيد",
+  toAll: "كل نتائج «{words}»",
+  recent: "الأحدث لديك",
+  commands: "ما يمكن فعله من هنا",
+  goTo: "الانتقال إلى: {place}",
+  report: "تنزيل تقرير عام {year} (docx)",
+  matchedIn: "في {language}",
+  pageTitle: "نتائج البحث",
+  nothing: "لا شيء يطابق «{words}»",
+  firstOnly: "تظهر أول {count, number} من أصل {total, number}؛ أضف كلمات لتضييق البحث.",
+};
+
+export default catalogue;
