@@ -87,24 +87,33 @@ test("the palette filters by kind, carries out commands and shows all results, b
   await page.keyboard.press("Control+k");
   await dialog.getByRole("searchbox").waitFor();
   await page.keyboard.type("aller groupes");
-  await dialog.getByRole("option", { name: "Aller à : Groupes" }).waitFor();
+  await dialog.getByRole("option", { name: /Aller à : Groupes/ }).waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/fr/groups");
   await settle(page);
-  expect(await page.getByRole("link", { name: "Conseil", exact: true }).first().isVisible()).toBe(true);
+  expect(
+    await page
+      .getByRole("link", { name: /^Conseil/ })
+      .first()
+      .isVisible(),
+  ).toBe(true);
 
   await page.keyboard.press("Control+k");
   await dialog.getByRole("searchbox").waitFor();
   await page.keyboard.type("climat");
-  await dialog.getByRole("option", { name: "Tous les résultats pour « climat »" }).waitFor();
-  await page.keyboard.press("ArrowUp");
+  const last = dialog.getByRole("option", { name: /Tous les résultats pour/ });
+  await last.waitFor();
+  const options = await dialog.getByRole("option").count();
+  for (let at = 0; at < options && (await last.getAttribute("data-focused")) === null; at += 1) {
+    await page.keyboard.press("ArrowDown");
+  }
   await page.keyboard.press("Enter");
   await page.waitForURL("**/fr/search?q=climat");
   await settle(page);
   expect(await page.locator("main").getByRole("listitem").count()).toBeGreaterThan(3);
 
   await page.keyboard.press("Control+k");
-  await dialog.getByRole("option", { name: "climat" }).waitFor();
+  await dialog.getByRole("option", { name: /climat$/ }).waitFor();
   expect(complaints).toEqual([]);
 });

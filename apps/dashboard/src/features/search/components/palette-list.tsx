@@ -1,7 +1,7 @@
-import { labelOfKind } from "@intersector/domain";
+import { type Language, labelOfKind } from "@intersector/domain";
 import { useRouter } from "@tanstack/react-router";
 import { ArrowRight, Clock, Search } from "lucide-react";
-import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
+import { ListBox, ListBoxItem } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { placeOfRecord } from "../../../lib/place-of-record.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
@@ -14,57 +14,61 @@ export interface PaletteListProps {
   choose: (entry: PaletteEntry) => void;
 }
 
-/** The lines of the palette under their headings; the arrow keys go through all of them. */
+/**
+ * The lines of the palette; the arrow keys go through all of them. The first of each part carries its heading: parts of
+ * a list that come and go with what is typed are more than the list can follow.
+ */
 export function PaletteList({ parts, choose }: PaletteListProps) {
   const t = useTranslations();
-  const { number } = useFormats();
-  const entries = new Map(parts.flatMap((part) => part.entries.map((entry) => [entry.key, entry])));
+  const language = useLanguage();
+  const router = useRouter();
+  const lines = parts.flatMap((part) =>
+    part.entries.map((entry, at) => ({ ...entry, id: entry.key, ...(at === 0 ? { part } : {}) })),
+  );
   return (
     <ListBox
       aria-label={t("search.results")}
+      items={lines}
       onAction={(key) => {
-        const entry = entries.get(String(key));
-        if (entry) choose(entry);
+        const line = lines.find(({ id }) => id === key);
+        if (line) choose(line);
       }}
       className="min-h-0 overflow-y-auto overscroll-contain p-2 outline-none"
     >
-      {parts.map((part) => (
-        <ListBoxSection key={part.id} id={part.id}>
-          <Header className="flex items-baseline gap-2 px-3 pt-3 pb-1 text-xs font-semibold text-ink-faint">
-            {part.heading}
-            {part.count !== undefined && (
-              <span className="font-normal tabular-nums">{number(part.count)}</span>
-            )}
-          </Header>
-          {part.entries.map((entry) => (
-            <PaletteLine key={entry.key} entry={entry} />
-          ))}
-        </ListBoxSection>
-      ))}
+      {(line) => {
+        const place = placeOf(line, language);
+        return (
+          <ListBoxItem
+            id={line.id}
+            textValue={line.text}
+            {...(place ? { href: router.buildLocation(place).href } : {})}
+            className="group block cursor-pointer text-sm outline-none"
+          >
+            {line.part && <Heading part={line.part} />}
+            <span className="block rounded-md px-3 py-2 group-data-focused:bg-accent-soft">
+              <LineText entry={line} />
+            </span>
+          </ListBoxItem>
+        );
+      }}
     </ListBox>
   );
 }
 
-function PaletteLine({ entry }: { entry: PaletteEntry }) {
-  const language = useLanguage();
-  const router = useRouter();
-  const href = (() => {
-    if (entry.type === "hit") return placeOfRecord(language, entry.hit.kind, entry.hit.id);
-    if (entry.type === "recent" && "id" in entry.recent) {
-      return placeOfRecord(language, entry.recent.kind, entry.recent.id);
-    }
-    return undefined;
-  })();
+function Heading({ part }: { part: PalettePart }) {
+  const { number } = useFormats();
   return (
-    <ListBoxItem
-      id={entry.key}
-      textValue={entry.text}
-      {...(href ? { href: router.buildLocation(href).href } : {})}
-      className="block cursor-pointer rounded-md px-3 py-2 text-sm outline-none data-focused:bg-accent-soft"
-    >
-      <LineText entry={entry} />
-    </ListBoxItem>
+    <span className="flex items-baseline gap-2 px-3 pt-3 pb-1 text-xs font-semibold text-ink-faint">
+      {part.heading}
+      {part.count !== undefined && <span className="font-normal tabular-nums">{number(part.count)}</span>}
+    </span>
   );
+}
+
+function placeOf(entry: PaletteEntry, language: Language) {
+  if (entry.type === "hit") return placeOfRecord(language, entry.hit.kind, entry.hit.id);
+  if (entry.type !== "recent" || "words" in entry.recent) return undefined;
+  return placeOfRecord(language, entry.recent.kind, entry.recent.id);
 }
 
 function LineText({ entry }: { entry: PaletteEntry }) {
