@@ -12,6 +12,8 @@ export interface Limits {
   uploadBytes: number;
   /** Of one request, from its arrival to its answer. */
   requestMs: number;
+  /** Of one person, program or visitor's address. */
+  requestsPerMinute: number;
 }
 
 /**
@@ -22,6 +24,7 @@ export const defaultLimits: Limits = {
   bodyBytes: 1_000_000,
   uploadBytes: 100_000_000,
   requestMs: 60_000,
+  requestsPerMinute: 60_000,
 };
 
 /** Everything that the application stands on. Nothing else is read from the surroundings. */
@@ -52,6 +55,8 @@ export interface AppEnv {
   Bindings: {
     /** Aborted when the server stops, which ends what would otherwise be told for ever. */
     closing?: AbortSignal;
+    /** The request as Node has it, where the server is one of Node's. */
+    incoming?: { socket: { remoteAddress?: string } };
   };
   Variables: {
     requestId: string;

@@ -62,7 +62,7 @@ export function createClient(baseUrl: string, options: ClientOptions = {}) {
       readReply(
         http.bulk.$post(
           { json: { mode, items: [...items], ...(reason === undefined ? {} : { reason }) } },
-          { headers: { "Idempotency-Key": crypto.randomUUID() } },
+          { headers: { ...headers, "Idempotency-Key": crypto.randomUUID() } },
         ),
       ),
     records,

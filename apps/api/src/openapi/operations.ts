@@ -1,6 +1,7 @@
 import type { RouteConfig } from "@hono/zod-openapi";
 import { type Permission, scopeOf } from "@intersector/domain";
 import type { z } from "zod";
+import { deprecationOf } from "../middleware/deprecations.ts";
 import type { Components, Json } from "./components.ts";
 
 /** One route as an operation of the document. */
@@ -19,6 +20,7 @@ export function describeOperation(route: RouteConfig, components: Components): J
     summary,
     description: [description, permissionSentence(permission)].filter(Boolean).join("\n\n"),
     "x-permission": permission,
+    ...(deprecationOf(route) ? { deprecated: true } : {}),
     security: [
       ...(permission === "everybody" ? [{}] : []),
       { session: [] },
