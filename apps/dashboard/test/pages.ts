@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { activityPages } from "./activity-pages.ts";
 import { coordinationPages } from "./coordination-pages.ts";
 import { editingPages } from "./editing-pages.ts";
+import { historyPages } from "./history-pages.ts";
 import { libraryPages } from "./library-pages.ts";
 import { workPages } from "./work-pages.ts";
 
@@ -72,4 +73,5 @@ export const pages: readonly ShownPage[] = [
   ...editingPages,
   ...libraryPages,
   ...workPages,
+  ...historyPages,
 ];

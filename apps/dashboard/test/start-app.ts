@@ -7,6 +7,8 @@ import { pino } from "pino";
 export interface RunningApp {
   url: string;
   register: Register;
+  /** Stops the server alone. @returns what starts it again, at the same address. */
+  stopServer: () => Promise<() => Promise<void>>;
   close: () => Promise<void>;
 }
 
@@ -28,10 +30,17 @@ export async function startApp({ today }: { today?: string } = {}): Promise<Runn
     loopback: true,
     dashboardDirectory: `${import.meta.dirname}/../dist`,
   });
-  const server = await serveApp({ app, port: 0 });
+  let server = await serveApp({ app, port: 0 });
+  const { url, port } = server;
   return {
-    url: server.url,
+    url,
     register,
+    stopServer: async () => {
+      await server.close();
+      return async () => {
+        server = await serveApp({ app, port });
+      };
+    },
     close: async () => {
       await server.close();
       await worker.stop();

@@ -64,7 +64,10 @@ const patienceMs = 30_000;
 function watchRequests(page: Page): void {
   const open = new Set<Request>();
   requestsOf.set(page, open);
-  page.on("request", (request) => open.add(request));
+  page.on("request", (request) => {
+    // The stream of events stays open while the page does.
+    if (!new URL(request.url()).pathname.endsWith("/api/v1/events")) open.add(request);
+  });
   page.on("requestfinished", (request) => open.delete(request));
   page.on("requestfailed", (request) => open.delete(request));
 }

@@ -6,6 +6,7 @@ import {
   Files,
   FileText,
   GitCompareArrows,
+  History,
   House,
   LayoutList,
   Library,
@@ -55,6 +56,7 @@ export const navigationParts = [
       { to: "/$language/reports", label: "nav.reports", icon: FileText },
       { to: "/$language/import", label: "nav.imports", icon: FileInput },
       { to: "/$language/records", label: "nav.register", icon: Library },
+      { to: "/$language/log", label: "history.log.title", icon: History },
     ],
   },
 ] as const;

@@ -10,6 +10,7 @@ import { PendingPage } from "./pending-page.tsx";
 import { activityRoutes } from "./routes/activity-routes.ts";
 import { coordinationRoutes } from "./routes/coordination-routes.ts";
 import { editingRoutes } from "./routes/editing-routes.ts";
+import { historyRoutes } from "./routes/history-routes.ts";
 import { importRoutes } from "./routes/import-routes.ts";
 import { libraryRoutes } from "./routes/library-routes.ts";
 import { overlapRoutes } from "./routes/overlap-routes.ts";
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
     ...libraryRoutes,
     ...registerRoutes,
     ...editingRoutes,
+    ...historyRoutes,
   ]),
 ]);
 

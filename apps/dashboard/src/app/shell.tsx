@@ -5,6 +5,7 @@ import { LiveRegion } from "../components/live-region.tsx";
 import { UndoNotice } from "../components/undo-notice.tsx";
 import { SessionMenu } from "../features/session/components/session-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
+import { LiveStart } from "./live-start.tsx";
 import { Navigation } from "./navigation.tsx";
 import { ThemeMenu } from "./theme-menu.tsx";
 import { UnspokenLanguage } from "./unspoken-language.tsx";
@@ -57,6 +58,7 @@ export function Shell({ children }: { children: ReactNode }) {
             </div>
             <SearchButton open={() => setSearching(true)} />
             <div className="ms-auto flex items-center">
+              <LiveStart />
               <LanguageMenu />
               <ThemeMenu />
               <SessionMenu />

@@ -66,6 +66,14 @@ export function historyQuery(kind: KindName, id: string) {
   });
 }
 
+/** When a record was last withdrawn, by whom and why. */
+export function withdrawalQuery(kind: KindName, id: string) {
+  return queryOptions({
+    queryKey: ["records", kind, id, "withdrawal"],
+    queryFn: () => answer(api.changes.$get({ query: { kind, id, operation: "withdraw", limit: "1" } })),
+  });
+}
+
 /** In what two versions of a record differ. */
 export function comparisonQuery(kind: KindName, id: string, from: number, to: number) {
   return queryOptions({

@@ -5,6 +5,10 @@ import groups from "./groups/ar.ts";
 import imports from "./imports/ar.ts";
 import library from "./library/ar.ts";
 import lists from "./lists/ar.ts";
+import history from "./history/ar.ts";
+import imports from "./imports/ar.ts";
+import library from "./library/ar.ts";
+import live from "./live/ar.ts";
 import overlaps from "./overlaps/ar.ts";
 import palette from "./palette/ar.ts";
 import people from "./people/ar.ts";
@@ -232,8 +236,10 @@ const catalogue: Catalogue = {
   palette,
   people,
   groups,
+  history,
   imports,
   library,
+  live,
   overlaps,
   reports,
   files: {

@@ -4,6 +4,10 @@ import groups from "./groups/en.ts";
 import imports from "./imports/en.ts";
 import library from "./library/en.ts";
 import lists from "./lists/en.ts";
+import history from "./history/en.ts";
+import imports from "./imports/en.ts";
+import library from "./library/en.ts";
+import live from "./live/en.ts";
 import overlaps from "./overlaps/en.ts";
 import palette from "./palette/en.ts";
 import people from "./people/en.ts";
@@ -223,8 +227,10 @@ export default {
   palette,
   people,
   groups,
+  history,
   imports,
   library,
+  live,
   overlaps,
   reports,
   files: {

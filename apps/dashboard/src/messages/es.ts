@@ -5,6 +5,10 @@ import groups from "./groups/es.ts";
 import imports from "./imports/es.ts";
 import library from "./library/es.ts";
 import lists from "./lists/es.ts";
+import history from "./history/es.ts";
+import imports from "./imports/es.ts";
+import library from "./library/es.ts";
+import live from "./live/es.ts";
 import overlaps from "./overlaps/es.ts";
 import palette from "./palette/es.ts";
 import people from "./people/es.ts";
@@ -227,8 +231,10 @@ const catalogue: Catalogue = {
   palette,
   people,
   groups,
+  history,
   imports,
   library,
+  live,
   overlaps,
   reports,
   files: {

@@ -5,6 +5,10 @@ import groups from "./groups/fr.ts";
 import imports from "./imports/fr.ts";
 import library from "./library/fr.ts";
 import lists from "./lists/fr.ts";
+import history from "./history/fr.ts";
+import imports from "./imports/fr.ts";
+import library from "./library/fr.ts";
+import live from "./live/fr.ts";
 import overlaps from "./overlaps/fr.ts";
 import palette from "./palette/fr.ts";
 import people from "./people/fr.ts";
@@ -225,8 +229,10 @@ const catalogue: Catalogue = {
   palette,
   people,
   groups,
+  history,
   imports,
   library,
+  live,
   overlaps,
   reports,
   files: {

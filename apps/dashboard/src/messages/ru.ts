@@ -5,6 +5,10 @@ import groups from "./groups/ru.ts";
 import imports from "./imports/ru.ts";
 import library from "./library/ru.ts";
 import lists from "./lists/ru.ts";
+import history from "./history/ru.ts";
+import imports from "./imports/ru.ts";
+import library from "./library/ru.ts";
+import live from "./live/ru.ts";
 import overlaps from "./overlaps/ru.ts";
 import palette from "./palette/ru.ts";
 import people from "./people/ru.ts";
@@ -233,8 +237,10 @@ const catalogue: Catalogue = {
   palette,
   people,
   groups,
+  history,
   imports,
   library,
+  live,
   overlaps,
   reports,
   files: {

@@ -5,6 +5,10 @@ import groups from "./groups/zh.ts";
 import imports from "./imports/zh.ts";
 import library from "./library/zh.ts";
 import lists from "./lists/zh.ts";
+import history from "./history/zh.ts";
+import imports from "./imports/zh.ts";
+import library from "./library/zh.ts";
+import live from "./live/zh.ts";
 import overlaps from "./overlaps/zh.ts";
 import palette from "./palette/zh.ts";
 import people from "./people/zh.ts";
@@ -215,8 +219,10 @@ const catalogue: Catalogue = {
   palette,
   people,
   groups,
+  history,
   imports,
   library,
+  live,
   overlaps,
   reports,
   files: {

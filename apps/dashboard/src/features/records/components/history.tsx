@@ -1,5 +1,6 @@
 import { describeField, type KindName, operationTerms } from "@intersector/domain";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { ChevronDown } from "lucide-react";
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { useTranslations } from "use-intl";
@@ -8,9 +9,12 @@ import { Button } from "../../../components/button.tsx";
 import { FieldValue } from "../../../components/field-value.tsx";
 import { Section } from "../../../components/page.tsx";
 import { shapeAt } from "../../../lib/field-shape.ts";
+import type { Included } from "../../../lib/included.ts";
 import { comparisonQuery, historyQuery } from "../../../lib/records-api.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
+
+const linkClass = "text-accent underline decoration-accent/40 underline-offset-3 hover:decoration-accent";
 
 /** The versions of a record, the latest first; each opens on what it changed. */
 export function History({ kind, id }: { kind: KindName; id: string }) {
@@ -18,8 +22,23 @@ export function History({ kind, id }: { kind: KindName; id: string }) {
   const language = useLanguage();
   const { moment } = useFormats();
   const query = useInfiniteQuery(historyQuery(kind, id));
+  const current = query.data?.pages[0]?.changes.at(-1)?.version ?? 1;
   return (
-    <Section title={t("records.history")}>
+    <Section
+      title={t("records.history")}
+      aside={
+        current > 1 && (
+          <Link
+            to="/$language/records/$kind/$id/compare"
+            params={{ language, kind, id }}
+            search={{ from: current - 1, to: current }}
+            className={linkClass}
+          >
+            {t("history.compare.title")}
+          </Link>
+        )
+      }
+    >
       <AsyncContent query={query}>
         {({ pages }) => (
           <ol className="divide-y divide-line border-y border-line text-sm">
@@ -33,7 +52,7 @@ export function History({ kind, id }: { kind: KindName; id: string }) {
                       {operationTerms[change.operation][language]}
                     </span>
                     <span className="block text-xs text-ink-faint">
-                      <time dateTime={change.at}>{moment(change.at)}</time> · <bdi>{change.actor}</bdi>
+                      <time dateTime={change.at}>{moment(change.at)}</time> · <bdi>{change.actorName}</bdi>
                       {change.reason && (
                         <>
                           {" "}
@@ -67,6 +86,18 @@ export function History({ kind, id }: { kind: KindName; id: string }) {
                       </Heading>
                       <DisclosurePanel className="pb-3">
                         <Differences kind={kind} id={id} version={change.version} />
+                        {change.version < current && (
+                          <p className="mt-3 text-xs">
+                            <Link
+                              to="/$language/records/$kind/$id/compare"
+                              params={{ language, kind, id }}
+                              search={{ from: change.version, to: current }}
+                              className={linkClass}
+                            >
+                              {t("history.compare.withCurrent")}
+                            </Link>
+                          </p>
+                        )}
                       </DisclosurePanel>
                     </Disclosure>
                   </li>
@@ -92,7 +123,7 @@ function Differences({ kind, id, version }: { kind: KindName; id: string; versio
   const query = useQuery(comparisonQuery(kind, id, version - 1, version));
   return (
     <AsyncContent query={query} lines={2}>
-      {({ differences }) =>
+      {({ differences, included }) =>
         differences.length === 0 ? (
           <p className="text-xs text-ink-faint">{t("records.noDifference")}</p>
         ) : (
@@ -103,12 +134,12 @@ function Differences({ kind, id, version }: { kind: KindName; id: string; versio
                 <dd className="space-y-1">
                   {before !== undefined && (
                     <del className="block rounded-sm bg-bad-soft px-2 py-0.5 text-ink">
-                      <ChangedValue kind={kind} path={path} value={before} />
+                      <ChangedValue kind={kind} path={path} value={before} included={included} />
                     </del>
                   )}
                   {after !== undefined && (
                     <ins className="block rounded-sm bg-good-soft px-2 py-0.5 text-ink no-underline">
-                      <ChangedValue kind={kind} path={path} value={after} />
+                      <ChangedValue kind={kind} path={path} value={after} included={included} />
                     </ins>
                   )}
                 </dd>
@@ -125,9 +156,10 @@ interface ChangedValueProps {
   kind: KindName;
   path: readonly (string | number)[];
   value: unknown;
+  included: Included;
 }
 
-function ChangedValue({ kind, path, value }: ChangedValueProps) {
+function ChangedValue({ kind, path, value, included }: ChangedValueProps) {
   const shape = shapeAt(kind, path) ?? { type: "text" as const };
-  return <FieldValue kind={kind} shape={shape} value={value} included={undefined} />;
+  return <FieldValue kind={kind} shape={shape} value={value} included={included} />;
 }

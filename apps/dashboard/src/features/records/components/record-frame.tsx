@@ -12,10 +12,11 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Badge } from "../../../components/badge.tsx";
 import { buttonClass } from "../../../components/button-class.ts";
+import { ChangedNotice } from "../../../components/changed-notice.tsx";
 import { Localized } from "../../../components/localized.tsx";
 import { Page } from "../../../components/page.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
-import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx";
+import { ErrorState, Loading } from "../../../components/states.tsx";
 import { codeOfRecord } from "../../../lib/code-of-record.ts";
 import type { Included } from "../../../lib/included.ts";
 import { placeOfKind } from "../../../lib/place-of-record.ts";
@@ -24,6 +25,9 @@ import { recordQuery } from "../../../lib/records-api.ts";
 import { titleOfShown } from "../../../lib/title-of-shown.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { useKindName } from "../../../lib/use-term.ts";
+import { MissingRecord } from "./missing-record.tsx";
+import { RecordSteps } from "./record-steps.tsx";
+import { WithdrawnNote } from "./withdrawn-note.tsx";
 
 export interface ShownRecord<Name extends KindName> {
   id: string;
@@ -59,7 +63,7 @@ export function RecordFrame<Name extends KindName>({
     return (
       <Page title={kindName(kind)}>
         {isGone ? (
-          <EmptyState title={t("notFound.title")}>{t("notFound.advice")}</EmptyState>
+          <MissingRecord kind={kind} />
         ) : query.error ? (
           <ErrorState error={query.error} retry={() => query.refetch()} />
         ) : (
@@ -88,18 +92,6 @@ export function RecordFrame<Name extends KindName>({
           )}
         </>
       }
-      actions={
-        may.change && (
-          <Link
-            to="/$language/records/$kind/$id/edit"
-            params={{ language, kind, id }}
-            className={buttonClass()}
-          >
-            <Pencil aria-hidden="true" />
-            {t("editing.edit")}
-          </Link>
-        )
-      }
       lead={
         <>
           <span className="flex flex-wrap items-center gap-2 text-sm">
@@ -112,7 +104,24 @@ export function RecordFrame<Name extends KindName>({
           {lead?.(shown)}
         </>
       }
+      actions={
+        <>
+          <RecordSteps {...{ kind, id, record, may }} />
+          {may.change && (
+            <Link
+              to="/$language/records/$kind/$id/edit"
+              params={{ language, kind, id }}
+              className={buttonClass()}
+            >
+              <Pencil aria-hidden="true" />
+              {t("editing.edit")}
+            </Link>
+          )}
+        </>
+      }
     >
+      {record.state === "withdrawn" && <WithdrawnNote {...{ kind, id, may }} />}
+      <ChangedNotice kind={kind} id={id} version={record.version} />
       {children(shown)}
     </Page>
   );
