@@ -50,8 +50,8 @@ describe("values are compared as their schema says", () => {
     const shape = {
       type: "object",
       fields: [
-        { name: "a", shape: text },
-        { name: "b", shape: text },
+        { name: "a", shape: text, isRequired: false },
+        { name: "b", shape: text, isRequired: false },
       ],
     } as const;
     expect(compareValues(shape, { a: "1", b: "2" }, { b: "3", a: "1" })).toEqual({
