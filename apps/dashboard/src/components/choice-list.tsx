@@ -35,7 +35,7 @@ export function ChoiceList({ label, chosen, choices, choose, head, button, focus
             key={choice.id}
             id={choice.id}
             textValue={choice.text ?? (typeof choice.label === "string" ? choice.label : choice.id)}
-            className="flex min-h-9 cursor-pointer items-center gap-2.5 px-3.5 py-1.5 text-sm outline-none focus:bg-accent-soft focus:text-accent-strong"
+            className="flex min-h-9 cursor-pointer items-center gap-2.5 px-3.5 py-1.5 text-sm -outline-offset-2 focus:bg-accent-soft focus:text-accent-strong"
           >
             {({ isSelected }) => (
               <>

@@ -148,7 +148,7 @@ export function SelectField({
             <ListBoxItem
               id={option.id}
               textValue={option.label}
-              className="flex min-h-9 cursor-pointer items-center gap-2.5 px-3 py-1.5 text-sm outline-none focus:bg-accent-soft focus:text-accent-strong"
+              className="flex min-h-9 cursor-pointer items-center gap-2.5 px-3 py-1.5 text-sm -outline-offset-2 focus:bg-accent-soft focus:text-accent-strong"
             >
               {({ isSelected }) => (
                 <>

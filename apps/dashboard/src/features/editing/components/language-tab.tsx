@@ -32,7 +32,7 @@ export function LanguageTab({ path, code }: { path: FormPath; code: string }) {
   return (
     <Tab
       id={code}
-      className="flex min-h-9 cursor-pointer items-center gap-1.5 border-b-2 border-transparent px-2 text-sm text-ink-soft outline-none hover:text-ink data-focus-visible:rounded-sm data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-focus data-selected:border-accent data-selected:font-semibold data-selected:text-ink"
+      className="flex min-h-9 cursor-pointer items-center gap-1.5 border-b-2 border-transparent px-2 text-sm text-ink-soft hover:text-ink data-focus-visible:rounded-sm data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-focus data-selected:border-accent data-selected:font-semibold data-selected:text-ink"
     >
       <bdi lang={isLanguage(code) ? code : undefined}>{nameOfLanguage(code, reader)}</bdi>
       <span title={words}>

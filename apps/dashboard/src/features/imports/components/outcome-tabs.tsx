@@ -43,7 +43,7 @@ export function OutcomeTabs({ stored, shown, onShow }: OutcomeTabsProps) {
             <Tab
               key={type}
               id={type}
-              className="relative cursor-pointer bg-surface px-5 py-4 outline-none hover:bg-sunken/60 focus-visible:outline-2 focus-visible:-outline-offset-4 focus-visible:outline-focus data-selected:bg-surface data-selected:before:absolute data-selected:before:inset-x-0 data-selected:before:top-0 data-selected:before:h-1 data-selected:before:bg-accent"
+              className="relative cursor-pointer bg-surface px-5 py-4 hover:bg-sunken/60 focus-visible:outline-2 focus-visible:-outline-offset-4 focus-visible:outline-focus data-selected:bg-surface data-selected:before:absolute data-selected:before:inset-x-0 data-selected:before:top-0 data-selected:before:h-1 data-selected:before:bg-accent"
             >
               <span
                 className={`block text-2xl font-bold tabular-nums ${counts[type] > 0 ? numberColours[type] : "text-ink-faint"}`}
@@ -55,11 +55,7 @@ export function OutcomeTabs({ stored, shown, onShow }: OutcomeTabsProps) {
           ))}
         </TabList>
         {outcomeTypes.map((type) => (
-          <TabPanel
-            key={type}
-            id={type}
-            className="pt-5 outline-none focus-visible:outline-2 focus-visible:outline-focus"
-          >
+          <TabPanel key={type} id={type} className="pt-5 focus-visible:outline-2 focus-visible:outline-focus">
             <p className="mb-3 text-sm text-ink-soft">{t(`imports.would.${type}`)}</p>
             {type === "refused" && counts.refused > 0 && <RefusedDownload stored={stored} />}
             <OutcomeTable stored={stored} type={type} />

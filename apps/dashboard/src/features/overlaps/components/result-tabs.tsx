@@ -42,7 +42,7 @@ export function ResultTabs({ analysis, search, onSearch, sideOf, filters }: Resu
           <Tab
             key={view}
             id={view}
-            className="flex min-h-10 cursor-pointer items-center gap-2 rounded-full border border-line-strong bg-surface px-4 text-sm font-semibold text-ink-soft outline-none hover:bg-sunken focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-focus data-selected:border-accent data-selected:bg-accent-soft data-selected:text-accent-strong"
+            className="flex min-h-10 cursor-pointer items-center gap-2 rounded-full border border-line-strong bg-surface px-4 text-sm font-semibold text-ink-soft hover:bg-sunken focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-focus data-selected:border-accent data-selected:bg-accent-soft data-selected:text-accent-strong"
           >
             {t(`overlaps.view.${view}`)}
             <span className="font-normal tabular-nums">
@@ -53,7 +53,7 @@ export function ResultTabs({ analysis, search, onSearch, sideOf, filters }: Resu
       </TabList>
       <TabPanel
         id="pairs"
-        className="outline-none focus-visible:outline-2 focus-visible:outline-offset-4 focus-visible:outline-focus"
+        className="focus-visible:outline-2 focus-visible:outline-offset-4 focus-visible:outline-focus"
       >
         <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
           {filters}
@@ -69,13 +69,13 @@ export function ResultTabs({ analysis, search, onSearch, sideOf, filters }: Resu
       </TabPanel>
       <TabPanel
         id="identical"
-        className="outline-none focus-visible:outline-2 focus-visible:outline-offset-4 focus-visible:outline-focus"
+        className="focus-visible:outline-2 focus-visible:outline-offset-4 focus-visible:outline-focus"
       >
         <GroupList analysis={id} sideOf={sideOf} />
       </TabPanel>
       <TabPanel
         id="leftOut"
-        className="outline-none focus-visible:outline-2 focus-visible:outline-offset-4 focus-visible:outline-focus"
+        className="focus-visible:outline-2 focus-visible:outline-offset-4 focus-visible:outline-focus"
       >
         <LeftOutList analysis={id} sideOf={sideOf} />
       </TabPanel>
