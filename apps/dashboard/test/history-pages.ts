@@ -36,7 +36,7 @@ async function correctActivity(page: Page): Promise<number> {
     Object.entries(title.texts).map(([language, text]) => [language, `${text} 2027`]),
   );
   const { sdgs: _, ...rest } = body;
-  const changed = { ...rest, title: { ...title, texts }, audience: ["governments"], unit: "tsb" };
+  const changed = { ...rest, title: { ...title, texts }, audience: ["memberStates"], unit: "tsb" };
   const reply = await page.request.put(path, {
     headers: { "If-Match": `"${record.version}"` },
     data: { body: changed, reason: "The unit has changed" },

@@ -49,7 +49,10 @@ test("by the keyboard alone, an activity is found, corrected, and the correction
     .getByRole("option", { name: /Audit de l.accessibilité du site web/ })
     .first()
     .waitFor();
-  await page.keyboard.press("ArrowDown");
+  const chosen = page.locator("[role=option][data-focused]");
+  while (!/Audit de l.accessibilité du site web/.test((await chosen.allTextContents()).join())) {
+    await page.keyboard.press("ArrowDown");
+  }
   await page.keyboard.press("Enter");
   await page.waitForURL(/activities\/gs-website-accessibility-audit/);
   await settle(page);

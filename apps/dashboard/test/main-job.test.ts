@@ -160,8 +160,9 @@ test("the theme that is chosen stays", async () => {
 test("an address that leads nowhere says so and leads on", async () => {
   const { page, open } = await openPage({ language: "es" });
   await open("/records/topic/no-hay");
-  expect(await page.getByText("No hay nada en esta dirección").isVisible()).toBe(true);
+  expect(await page.getByText("No hay en esta dirección ninguna ficha que pueda ver").isVisible()).toBe(true);
   await open("/nada");
+  expect(await page.getByText("No hay nada en esta dirección").isVisible()).toBe(true);
   await page.getByRole("link", { name: "Ir a la página de inicio" }).click();
   await page.waitForURL("**/es");
 });
