@@ -128,7 +128,7 @@ export const errorTitles = {
     ar: "الاستيراد غير جاهز",
     zh: "导入尚未就绪",
     en: "Import not ready",
-    fr: "Importation pas prête",
+    fr: "Importation non prête",
     ru: "Импорт не готов",
     es: "Importación no lista",
   },

@@ -43,7 +43,7 @@ export const arabic: Sentences = {
   "The figures of the first page: what there is, what is missing, what is due":
     "أرقام الصفحة الأولى: ما هو موجود، وما هو ناقص، وما حلّ موعده",
   "Who answers for what, for each side, topic and group, and which places nobody holds":
-    "من يتولى ماذا، لكل جهة وموضوع وفريق، والأماكن التي لا يشغلها أحد",
+    "من يتولى ماذا، لكل طرف وموضوع وفريق، والمواقع التي لا يشغلها أحد",
   "What waits for the reader by their roles: what is late, due, undecided or vacant, and why":
     "ما ينتظر القارئ بحسب أدواره: ما تأخر أو حان موعده أو لم يُبت فيه أو بقي شاغراً، والسبب",
   "The topics of the ISCG with the focal points of the four sides and the coordinators, and who is missing":
@@ -127,7 +127,7 @@ export const arabic: Sentences = {
   "The records found, the best first.": "القيود التي عُثر عليها، الأفضل أولاً.",
   "The changes, without their bodies.": "التغييرات، من دون محتواها.",
   "The figures, of what the reader may see.": "الأرقام، بقدر ما يحق للقارئ الاطلاع عليه.",
-  "The places, and to who may see persons, the people.": "الأماكن، والأشخاص لمن يحق له الاطلاع عليهم.",
+  "The places, and to who may see persons, the people.": "المواقع، والأشخاص لمن يحق له الاطلاع عليهم.",
   "What waits, with how many there are of each.": "ما ينتظر القارئ، مع عدد كل منه.",
   "The topics, in the order that the group publishes.": "المواضيع، بالترتيب الذي ينشره الفريق.",
   "The import, queued for its dry run.": "عملية الاستيراد، في انتظار تجربتها.",
@@ -158,14 +158,14 @@ export const arabic: Sentences = {
     "العملية تعمل، لكن قاعدة البيانات أو قائمة الانتظار لا تستجيب.",
   // The log and the events
   "With both versions whole, and the titles of what they refer to in `included`.":
-    "مع النسختين كاملتين، وعناوين ما تحيلان إليه في `included`.",
+    "مع الإصدارين كاملين، وعناوين ما يحيلان إليه في `included`.",
   "Server-Sent Events: `ready` when the stream begins, `change` for each new version of a record, `job` for each step of an import or an analysis. A listener that connects again with `Last-Event-ID` misses no change. The stream ends after ten minutes, or when the server stops; browsers then connect again by themselves.":
-    "أحداث يرسلها المخدّم (Server-Sent Events): `ready` عند بدء التدفق، و`change` لكل نسخة جديدة من سجل، و`job` لكل خطوة من استيراد أو تحليل. ومن يتصل من جديد بواسطة `Last-Event-ID` لا يفوته أي تغيير. وينتهي التدفق بعد عشر دقائق أو عند توقف المخدّم، ثم تتصل المتصفحات من جديد من تلقاء نفسها.",
+    "أحداث يرسلها الخادم (Server-Sent Events): `ready` عند بدء التدفق، و`change` لكل إصدار جديد من قيد، و`job` لكل خطوة من استيراد أو تحليل. ومن يتصل من جديد بواسطة `Last-Event-ID` لا يفوته أي تغيير. وينتهي التدفق بعد عشر دقائق أو عند توقف الخادم، ثم تتصل المتصفحات من جديد من تلقاء نفسها.",
   "Who has written in the register, and how many changes": "من كتب في السجل، وعدد التغييرات",
   "What is written, and how far imports and analyses are, as it happens":
     "ما يُكتب ومدى تقدم عمليات الاستيراد والتحليل، لحظة بلحظة",
   "Only changes of the record with this id; goes with `kind`.":
-    "التغييرات في السجل الذي يحمل هذا المعرّف فقط؛ يُستعمل مع `kind`.",
+    "تغييرات القيد الذي يحمل هذا المعرّف فقط؛ يُستعمل مع `kind`.",
   "Only what this person wrote: an `actor` of the changes.":
     "ما كتبه هذا الشخص فقط: أحد قيم `actor` في التغييرات.",
   "Only what was written at this instant or later.": "ما كُتب في هذه اللحظة أو بعدها فقط.",

@@ -47,7 +47,7 @@ export const french: Sentences = {
   "The figures of the first page: what there is, what is missing, what is due":
     "Les chiffres de la première page : ce qu'il y a, ce qui manque, ce qui arrive à échéance",
   "Who answers for what, for each side, topic and group, and which places nobody holds":
-    "Qui répond de quoi, pour chaque entité, thème et groupe, et quelles places personne n'occupe",
+    "Qui répond de quoi, pour chaque Secteur et le Secrétariat général, chaque thème et chaque groupe, et quelles places personne n'occupe",
   "What waits for the reader by their roles: what is late, due, undecided or vacant, and why":
     "Ce qui attend le lecteur selon ses rôles : ce qui est en retard, à échéance, non tranché ou vacant, et pourquoi",
   "The topics of the ISCG with the focal points of the four sides and the coordinators, and who is missing":

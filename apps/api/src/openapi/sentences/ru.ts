@@ -185,7 +185,7 @@ export const russian: Sentences = {
   "Only changes of the record with this id; goes with `kind`.":
     "Только изменения записи с этим идентификатором; вместе с `kind`.",
   "Only what this person wrote: an `actor` of the changes.":
-    "Только то, что записал этот человек: `actor` изменений.",
+    "Только то, что записало это лицо: `actor` изменений.",
   "Only what was written at this instant or later.": "Только то, что записано в этот момент или позже.",
   "Only what was written before this instant.": "Только то, что записано до этого момента.",
   "Only changes before this sequence number: the `nextBefore` of the page before.":
@@ -193,9 +193,9 @@ export const russian: Sentences = {
   "The sequence number of the last change that the listener knows; left out, what is written from now on.":
     "Порядковый номер последнего известного изменения; если не указан – то, что будет записано с этого момента.",
   "`false`: the stream ends when it has told what there is.":
-    "`false`: поток завершается, когда сообщено всё, что есть.",
+    "`false`: поток завершается, когда сообщено все, что есть.",
   "As `after`, sent by browsers that connect again; goes before `after`.":
     "То же, что `after`; отправляется браузерами, которые подключаются вновь, и имеет преимущество перед `after`.",
-  "The people, who wrote most first.": "Люди, начиная с того, кто внёс больше всего изменений.",
+  "The people, who wrote most first.": "Лица, начиная с того, кто внес больше всего изменений.",
   "The stream; the data of each event is JSON.": "Поток; данные каждого события – в формате JSON.",
 };

@@ -148,19 +148,19 @@ export const chinese: Sentences = {
   "With both versions whole, and the titles of what they refer to in `included`.":
     "包括两个版本的全部内容，并在 `included` 中给出其所引用内容的标题。",
   "Server-Sent Events: `ready` when the stream begins, `change` for each new version of a record, `job` for each step of an import or an analysis. A listener that connects again with `Last-Event-ID` misses no change. The stream ends after ten minutes, or when the server stops; browsers then connect again by themselves.":
-    "服务器发送事件（Server-Sent Events）：流开始时为 `ready`，记录每有新版本时为 `change`，导入或分析每前进一步时为 `job`。以 `Last-Event-ID` 重新连接者不会遗漏任何更改。流在十分钟后或服务器停止时结束；浏览器随后会自动重新连接。",
-  "Who has written in the register, and how many changes": "谁在登记册中写入过，以及更改的数量",
+    "服务器发送事件（Server-Sent Events）：流开始时为 `ready`，记录每有新版本时为 `change`，导入或分析每前进一步时为 `job`。以 `Last-Event-ID` 重新连接者不会遗漏任何修改。流在十分钟后或服务器停止时结束；浏览器随后会自动重新连接。",
+  "Who has written in the register, and how many changes": "谁在登记册中写入过，以及修改的数量",
   "What is written, and how far imports and analyses are, as it happens":
     "实时告知所写入的内容以及导入和分析的进度",
   "Only changes of the record with this id; goes with `kind`.":
-    "仅限具有此标识的记录的更改；与 `kind` 一起使用。",
-  "Only what this person wrote: an `actor` of the changes.": "仅限此人所写的内容：更改中的 `actor`。",
+    "仅限具有此标识的记录的修改；与 `kind` 一起使用。",
+  "Only what this person wrote: an `actor` of the changes.": "仅限此人所写的内容：修改中的 `actor`。",
   "Only what was written at this instant or later.": "仅限在此时刻或之后写入的内容。",
   "Only what was written before this instant.": "仅限在此时刻之前写入的内容。",
   "Only changes before this sequence number: the `nextBefore` of the page before.":
-    "仅限此序号之前的更改：前一页的 `nextBefore`。",
+    "仅限此序号之前的修改：前一页的 `nextBefore`。",
   "The sequence number of the last change that the listener knows; left out, what is written from now on.":
-    "已知的最后一项更改的序号；如省略，则为从现在起写入的内容。",
+    "已知的最后一项修改的序号；如省略，则为从现在起写入的内容。",
   "`false`: the stream ends when it has told what there is.": "`false`：告知现有内容后，流即结束。",
   "As `after`, sent by browsers that connect again; goes before `after`.":
     "与 `after` 相同，由重新连接的浏览器发送；优先于 `after`。",

@@ -6,7 +6,7 @@ const catalogue: Catalogue<typeof en> = {
   category: "Categoría",
   number: "Número",
   year: "Año",
-  most: "{total, number} en total; el grupo más numeroso: {largest} ({count, number}).",
+  most: "{total, number} en total; la categoría más numerosa: {largest} ({count, number}).",
   course: "De {first} en {firstYear} a {last} en {lastYear}.",
   complete:
     "{full, number} de {total, number} tienen un coordinador en los tres Sectores y en la Secretaría General.",

@@ -6,7 +6,7 @@ const catalogue: Catalogue<typeof en> = {
   category: "Catégorie",
   number: "Nombre",
   year: "Année",
-  most: "{total, number} en tout ; le groupe le plus nombreux : {largest} ({count, number}).",
+  most: "{total, number} en tout ; la catégorie la plus nombreuse : {largest} ({count, number}).",
   course: "De {first} en {firstYear} à {last} en {lastYear}.",
   complete:
     "{full, number} sur {total, number} ont un coordonnateur dans les trois Secteurs et au Secrétariat général.",

@@ -6,7 +6,7 @@ const catalogue: Catalogue<typeof en> = {
   category: "Категория",
   number: "Количество",
   year: "Год",
-  most: "Всего {total, number}; самая большая группа: {largest} ({count, number}).",
+  most: "Всего {total, number}; самая многочисленная категория: {largest} ({count, number}).",
   course: "От {first} в {firstYear} году до {last} в {lastYear} году.",
   complete:
     "У {full, number} из {total, number} есть координатор от всех трех Секторов и Генерального секретариата.",

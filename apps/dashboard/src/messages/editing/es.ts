@@ -49,7 +49,7 @@ const catalogue: Catalogue<typeof en> = {
   save: "Guardar",
   saveDraft: "Guardar como borrador",
   publish: "Guardar y publicar",
-  cancel: "Abandonar",
+  cancel: "Cancelar",
   saved: "Guardado.",
   savedDraft: "Guardado como borrador.",
   published: "Guardado y publicado.",
@@ -90,7 +90,7 @@ const catalogue: Catalogue<typeof en> = {
   },
   conflict: {
     title: "Otra persona ha guardado esta ficha entretanto",
-    note: "Ahora está en la versión {version}, del {when}. Nada se pierde: elija lo que vale y guárdelo encima.",
+    note: "Ahora está en la versión {version}, del {when}. No se pierde nada: elija lo que debe prevalecer y guárdelo.",
     none: "Han modificado cosas distintas: encajan entre sí.",
     base: "Antes",
     mine: "Su versión",

@@ -42,7 +42,7 @@ const catalogue: Catalogue<typeof en> = {
     missing: "non traduit",
     state: "État de la traduction",
     makeOriginal: "En faire la langue d'origine",
-    outdate: "L'original a changé : marquer les traductions révisées comme étant à mettre à jour",
+    outdate: "L'original a changé : marquer les traductions révisées comme à mettre à jour",
   },
   reason: "Motif de la modification",
   reasonNote: "Facultatif. Il est conservé dans l'historique avec cette version.",
@@ -80,7 +80,7 @@ const catalogue: Catalogue<typeof en> = {
   },
   away: {
     title: "Le registre ne répond pas",
-    note: "Rien de ce que vous avez tapé n'est perdu. L'envoi est répété toutes les quelques secondes jusqu'à ce que le registre réponde.",
+    note: "Rien de ce que vous avez tapé n'est perdu. L'envoi est renouvelé à quelques secondes d'intervalle, jusqu'à ce que le registre réponde.",
     again: "Essayer maintenant",
     stop: "Ne plus essayer",
   },
@@ -90,7 +90,7 @@ const catalogue: Catalogue<typeof en> = {
   },
   conflict: {
     title: "Quelqu'un d'autre a enregistré cette fiche entre-temps",
-    note: "Elle en est à la version {version}, du {when}. Rien n'est perdu : choisissez ce qui vaut, puis enregistrez par-dessus.",
+    note: "Elle en est à la version {version}, du {when}. Rien n'est perdu : choisissez ce qui doit être retenu, puis enregistrez.",
     none: "Vous avez modifié des choses différentes : elles vont ensemble.",
     base: "Avant",
     mine: "Votre version",

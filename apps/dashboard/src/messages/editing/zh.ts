@@ -33,7 +33,7 @@ const catalogue: Catalogue<typeof en> = {
     removed: "{item}：已移除。",
   },
   reference: {
-    find: "键入文字以搜索",
+    find: "键入文字以检索",
     nothing: "没有包含这些词语的记录。",
   },
   language: {
@@ -49,7 +49,7 @@ const catalogue: Catalogue<typeof en> = {
   save: "保存",
   saveDraft: "保存为草稿",
   publish: "保存并发布",
-  cancel: "放弃",
+  cancel: "取消",
   saved: "已保存。",
   savedDraft: "已保存为草稿。",
   published: "已保存并发布。",

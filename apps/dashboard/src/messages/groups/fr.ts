@@ -12,7 +12,7 @@ const catalogue: Catalogue<typeof en> = {
   below: "Groupes qui en relèvent",
   topics: "Ses thèmes",
   meetings: "Ses réunions",
-  mandate: "Mandat et fiche",
+  mandate: "Mandat et renseignements",
 };
 
 export default catalogue;

@@ -109,11 +109,11 @@ const catalogue: Catalogue<typeof en> = {
   },
   topics: {
     missing: "ما ينقص",
-    allHeld: "جميع الأماكن مشغولة.",
-    noTheme: "تُعيَّن جهات الاتصال حسب المجال: اربط الموضوع بمجال أولاً.",
+    allHeld: "جميع المواقع مشغولة.",
+    noTheme: "يُعيَّن مسؤولو الاتصال حسب المجال: اربط الموضوع بمجال أولاً.",
     answerBy: "الرد بحلول {day}",
     name: {
-      focalPoint: "تعيين جهة اتصال",
+      focalPoint: "تعيين مسؤول اتصال",
       topicCoordinator: "تسجيل منسق",
     },
   },

@@ -12,10 +12,10 @@ const catalogue: Catalogue<typeof en> = {
     plans: "Plans",
   },
   resolutions: {
-    lead: "Ce qu'ont décidé les conférences, les assemblées et le Conseil: chaque numéro avec ses révisions, et celle qui est en vigueur.",
+    lead: "Ce qu'ont décidé les conférences, les assemblées et le Conseil : chaque numéro avec ses révisions, et celle qui est en vigueur.",
     revisions: "Révisions",
     conference: "Conférence ou session",
-    old: "Cette révision n'est pas celle qui est en vigueur. En vigueur:",
+    old: "Cette révision n'est pas celle qui est en vigueur. En vigueur :",
     onlyOne: "Aucune autre révision n'est enregistrée.",
     provisions: "Ce qu'elle prévoit",
     links: "Liens avec d'autres résolutions",
@@ -23,8 +23,8 @@ const catalogue: Catalogue<typeof en> = {
     noLinks: "Aucun lien avec une autre résolution n'est enregistré.",
     confirmed: "Confirmé",
     toConfirm: "À confirmer",
-    neverConfirmed: "Jamais confirmé par: {groups}",
-    outdated: "Pas confirmé depuis la dernière conférence par: {groups}",
+    neverConfirmed: "Jamais confirmé par : {groups}",
+    outdated: "Pas confirmé depuis la dernière conférence par : {groups}",
     incoming: {
       sameTheme: "Même thème",
       carriesOut: "Mise en œuvre par",
@@ -48,14 +48,14 @@ const catalogue: Catalogue<typeof en> = {
     noDocuments: "Aucun document de cette réunion n'est encore enregistré.",
   },
   documents: {
-    lead: "Ce qui a été soumis aux réunions et publié par le secrétariat, et la suite qui y a été donnée; les addenda et les révisions figurent sous leur document.",
+    lead: "Ce qui a été soumis aux réunions et publié par le secrétariat, et la suite qui y a été donnée ; les addenda et les révisions figurent sous leur document.",
     ofNoMeeting: "Hors réunion",
     languages: "Langues disponibles",
     notPlanned: "non prévu",
     parts: "Ce qui s'y rattache",
   },
   initiatives: {
-    lead: "Ce que plusieurs Secteurs et le Secrétariat général font ensemble, et ce qui en résulte; chaque chiffre renvoie à sa source.",
+    lead: "Ce que plusieurs Secteurs et le Secrétariat général font ensemble, et ce qui en résulte ; chaque chiffre renvoie à sa source.",
     parts: "Initiatives et indicateurs",
     figures: "Chiffres",
     noFigures:
@@ -68,7 +68,7 @@ const catalogue: Catalogue<typeof en> = {
     rose: "{difference} de plus qu'en {since}",
     fell: "{difference} de moins qu'en {since}",
     same: "Autant qu'en {since}",
-    inexact: "Ces valeurs ne sont pas exactes: l'évolution depuis {since} ne peut être chiffrée.",
+    inexact: "Ces valeurs ne sont pas exactes : l'évolution depuis {since} ne peut être chiffrée.",
   },
   indicators: {
     lead: "La liste fondamentale du Partenariat et, pour chaque indicateur, les éléments du SMSI, du Pacte numérique mondial et de la connectivité universelle et efficace auxquels il se rapporte. Ce qui n'est pas mis en correspondance est signalé.",
@@ -76,11 +76,11 @@ const catalogue: Catalogue<typeof en> = {
     without: "Sans correspondance avec",
     mapping: "Cadres auxquels il se rapporte",
     mappingNote: "Un cadre entouré de pointillés ne comporte aucun élément mesuré par cet indicateur.",
-    target: "Visé d'ici à {year}: {value}.",
+    target: "Visé d'ici à {year} : {value}.",
     metFrom: "Considéré comme atteint à partir de {value}.",
   },
   plans: {
-    lead: "Les plans stratégique, financier et opérationnel: ce qui sert chacun de leurs éléments, et ceux pour lesquels personne ne travaille encore.",
+    lead: "Les plans stratégique, financier et opérationnel : ce qui sert chacun de leurs éléments, et ceux pour lesquels personne ne travaille encore.",
     missing: "Ce qui manque",
     gaps: {
       nodeWithoutOutput: "Aucun produit, aucune activité",
@@ -109,7 +109,7 @@ const catalogue: Catalogue<typeof en> = {
   topics: {
     missing: "Ce qui manque",
     allHeld: "Toutes les places sont pourvues.",
-    noTheme: "Les coordonnateurs sont désignés par domaine: rattachez d'abord le thème à l'un d'eux.",
+    noTheme: "Les coordonnateurs sont désignés par domaine : rattachez d'abord le thème à l'un d'eux.",
     answerBy: "réponse attendue pour le {day}",
     name: {
       focalPoint: "Désigner un coordonnateur",

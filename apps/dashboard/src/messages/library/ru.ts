@@ -27,11 +27,11 @@ const catalogue: Catalogue<typeof en> = {
     outdated: "Не подтверждено после последней конференции: {groups}",
     incoming: {
       sameTheme: "Та же тема",
-      carriesOut: "Выполняется",
-      repeats: "Повторяется",
-      complements: "Дополняется",
-      conflicts: "Противоречит",
-      supersedes: "Заменена",
+      carriesOut: "Чем выполняется",
+      repeats: "Где повторяется",
+      complements: "Чем дополняется",
+      conflicts: "Чему противоречит",
+      supersedes: "Чем заменена",
     },
   },
   meetings: {
@@ -86,7 +86,7 @@ const catalogue: Catalogue<typeof en> = {
       nodeWithoutOutput: "Нет ни результатов, ни деятельности",
       outputWithoutNode: "Не служит ни одному элементу стратегического плана",
       budgetExceeded: "Его части стоят {needed} при бюджете {budget}",
-      currencyDiffers: "Бюджеты в других валютах не сложены",
+      currencyDiffers: "Бюджеты в других валютах не учтены",
     },
     outputs:
       "{count, plural, one {ему служит # результат} few {ему служат # результата} many {ему служат # результатов} other {ему служат # результата}}",
@@ -105,7 +105,7 @@ const catalogue: Catalogue<typeof en> = {
     savedNote: "Сумма по каждой единице измерения для показанных примеров.",
     from: "{count, plural, one {по # примеру} few {по # примерам} many {по # примерам} other {по # примера}}",
     adopted:
-      "{count, plural, one {перенято # подразделением} few {перенято # подразделениями} many {перенято # подразделениями} other {перенято # подразделения}}",
+      "{count, plural, one {перенято еще # подразделением} few {перенято еще # подразделениями} many {перенято еще # подразделениями} other {перенято еще # подразделения}}",
     effect: "Что изменилось",
   },
   topics: {

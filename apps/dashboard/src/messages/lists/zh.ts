@@ -4,9 +4,9 @@ import type en from "./en.ts";
 const catalogue: Catalogue<typeof en> = {
   columns: "栏目",
   columnsNote: "勾选的栏目按此顺序显示。您的选择写在网址中，并由此浏览器保存。",
-  moveUp: "上移{column}",
-  moveDown: "下移{column}",
-  moved: "{column}现在是第{place, number}栏，共{count, number}栏。",
+  moveUp: "上移“{column}”",
+  moveDown: "下移“{column}”",
+  moved: "“{column}”现在是第 {place, number} 栏，共 {count, number} 栏。",
   standardColumns: "常用栏目",
   views: "已保存的视图",
   noViews: "尚未保存任何视图。请选择筛选条件、排序和栏目，然后为其命名。",

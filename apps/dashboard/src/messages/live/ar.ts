@@ -3,13 +3,13 @@ import type en from "./en.ts";
 
 const catalogue: Catalogue<typeof en> = {
   changed: {
-    by: "غيّر {name} هذا السجل.",
-    somebody: "غيّر أحدهم هذا السجل.",
-    show: "أظهر النسخة الجديدة",
+    by: "غيّر {name} هذا القيد.",
+    somebody: "غيّر أحدهم هذا القيد.",
+    show: "عرض الإصدار الجديد",
   },
   server: {
-    gone: "لا يستجيب المخدّم. ما كتبته محفوظ؛ ويختفي هذا التنبيه عندما يعود المخدّم.",
-    back: "عاد المخدّم إلى الاستجابة.",
+    gone: "لا يستجيب الخادم. ما كتبته محفوظ؛ ويختفي هذا التنبيه عندما يعود الخادم.",
+    back: "عاد الخادم إلى الاستجابة.",
   },
   jobs: {
     title: "الأعمال الجارية",
@@ -18,14 +18,14 @@ const catalogue: Catalogue<typeof en> = {
     import: "استيراد: {file}",
     analysis: "مقارنة الأنشطة",
     cancel: "إلغاء",
-    see: "انظر النتيجة",
+    see: "عرض النتيجة",
     state: {
       queued: "في الانتظار",
-      atWork: "جارٍ",
+      atWork: "قيد التنفيذ",
       checked: "جرى التحقق: ينتظر أن تطبّقه",
-      done: "انتهى",
-      failed: "فشل",
-      cancelled: "أُلغي",
+      done: "انتهى العمل",
+      failed: "فشل العمل",
+      cancelled: "أُلغي العمل",
     },
     news: "{name}: {state}.",
   },

@@ -3,8 +3,8 @@ import type en from "./en.ts";
 
 const catalogue: Catalogue<typeof en> = {
   changed: {
-    by: "{name}更改了此记录。",
-    somebody: "有人更改了此记录。",
+    by: "{name}修改了此记录。",
+    somebody: "有人修改了此记录。",
     show: "显示新版本",
   },
   server: {

@@ -6,7 +6,7 @@ const catalogue: Catalogue<typeof en> = {
   all: "Todo",
   more: "Más",
   toAll: "Todos los resultados de «{words}»",
-  recent: "Reciente",
+  recent: "Abierto recientemente",
   commands: "Lo que se puede hacer desde aquí",
   goTo: "Ir a: {place}",
   report: "Descargar el informe de {year} (docx)",

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../lib/intl.ts";
 import type en from "./en.ts";
 
 const catalogue: Catalogue<typeof en> = {
-  kinds: "Тип записи",
+  kinds: "Вид записи",
   all: "Все",
   more: "Еще",
   toAll: "Все результаты по запросу «{words}»",

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../lib/intl.ts";
 import type en from "./en.ts";
 
 const catalogue: Catalogue<typeof en> = {
-  kinds: "记录类型",
+  kinds: "记录类别",
   all: "全部",
   more: "更多",
   toAll: "“{words}”的全部结果",

@@ -12,7 +12,7 @@ const catalogue: Catalogue<typeof en> = {
     focalPoint: "Coordonnateur du secrétariat",
     alternate: "Coordonnateur suppléant",
     coordinator: "Coordonnateur du thème",
-    chair: "Président",
+    chair: "Présidence",
     action: "Mesure à prendre",
   },
   staff: "Qui représente les Secteurs et le Secrétariat général",

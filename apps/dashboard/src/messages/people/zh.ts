@@ -3,7 +3,7 @@ import type en from "./en.ts";
 
 const catalogue: Catalogue<typeof en> = {
   title: "人员",
-  lead: "谁在协调工作中负责什么：各部门和总秘书处、各项议题、各组主席，以及无人担任的职位。",
+  lead: "谁在协调工作中负责什么：各部门和总秘书处、各项议题、各小组主席，以及无人担任的职位。",
   persons: "具名人员",
   noPersons: "尚未登记任何人员。",
   noDuties: "没有登记的职责",

@@ -3,7 +3,7 @@ import type en from "./en.ts";
 
 const catalogue: Catalogue<typeof en> = {
   title: "ما ينتظرك",
-  titleReader: "المفتوح للجميع الآن",
+  titleReader: "ما يمكنك متابعته الآن",
   nothing: "لا شيء ينتظرك.",
   total:
     "{count, plural, zero {لا أمور في الانتظار.} one {أمر واحد في الانتظار.} two {أمران في الانتظار.} few {# أمور في الانتظار.} many {# أمراً في الانتظار.} other {# أمر في الانتظار.}}",
@@ -20,9 +20,9 @@ const catalogue: Catalogue<typeof en> = {
   untold:
     "{count, plural, zero {لا بقية.} one {وواحد آخر لا يظهر هنا.} two {واثنان آخران لا يظهران هنا.} few {و# أخرى لا تظهر هنا.} many {و# أخرى لا تظهر هنا.} other {و# أخرى لا تظهر هنا.}}",
   reasons: {
-    caseAwaitsUnit: "حالات تداخل تنتظر رد وحداتكم",
+    caseAwaitsUnit: "حالات تداخل تنتظر رد وحداتك",
     caseToDecide: "حالات جاهزة للبت فيها: ردت جميع الوحدات",
-    actionDue: "إجراءات يتعين اتخاذها",
+    actionDue: "إجراءات مطلوبة",
     answerDue: "بيانات اتصال لم يُرد عليها",
     draftToPublish: "مسودات يتعين نشرها",
     draftToFinish: "مسودات كتبتَها ولم تُنشر بعد",

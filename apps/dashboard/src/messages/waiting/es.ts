@@ -2,9 +2,9 @@ import type { Catalogue } from "../../lib/intl.ts";
 import type en from "./en.ts";
 
 const catalogue: Catalogue<typeof en> = {
-  title: "Lo que le espera",
+  title: "Lo que requiere su atención",
   titleReader: "Lo que puede seguir ahora",
-  nothing: "No le espera nada.",
+  nothing: "Nada requiere su atención.",
   total: "{count, plural, one {# asunto en total.} other {# asuntos en total.}}",
   lateTotal: "{count, plural, one {# está atrasado.} other {# están atrasados.}}",
   lateCount: "{count, plural, one {# atrasado} other {# atrasados}}",
@@ -17,7 +17,7 @@ const catalogue: Catalogue<typeof en> = {
   reasons: {
     caseAwaitsUnit: "Casos de solapamiento sin respuesta de sus unidades",
     caseToDecide: "Casos por decidir: todas las unidades han respondido",
-    actionDue: "Medidas por adoptar",
+    actionDue: "Medidas pendientes",
     answerDue: "Declaraciones de coordinación sin respuesta",
     draftToPublish: "Borradores por publicar",
     draftToFinish: "Sus borradores aún no publicados",

@@ -4,7 +4,7 @@ import type en from "./en.ts";
 const catalogue: Catalogue<typeof en> = {
   title: "Ce qui vous attend",
   titleReader: "À suivre en ce moment",
-  nothing: "Rien ne vous attend.",
+  nothing: "Vous n'avez rien en attente.",
   total: "{count, plural, one {# point en tout.} other {# points en tout.}}",
   lateTotal: "{count, plural, one {# est en retard.} other {# sont en retard.}}",
   lateCount: "{count, plural, one {# en retard} other {# en retard}}",

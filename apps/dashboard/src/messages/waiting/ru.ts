@@ -2,9 +2,9 @@ import type { Catalogue } from "../../lib/intl.ts";
 import type en from "./en.ts";
 
 const catalogue: Catalogue<typeof en> = {
-  title: "Что ожидает вас",
+  title: "Требует вашего внимания",
   titleReader: "Что сейчас доступно",
-  nothing: "Вас ничто не ожидает.",
+  nothing: "Ничто не требует вашего внимания.",
   total:
     "{count, plural, one {Всего # пункт.} few {Всего # пункта.} many {Всего # пунктов.} other {Всего # пункта.}}",
   lateTotal:
@@ -24,8 +24,8 @@ const catalogue: Catalogue<typeof en> = {
     caseToDecide: "Случаи, требующие решения: все подразделения ответили",
     actionDue: "Меры, подлежащие выполнению",
     answerDue: "Заявления о взаимодействии без ответа",
-    draftToPublish: "Проекты записей, подлежащие публикации",
-    draftToFinish: "Ваши неопубликованные проекты",
+    draftToPublish: "Черновики, подлежащие публикации",
+    draftToFinish: "Ваши неопубликованные черновики",
     reportToPrepare: "Отчеты, находящиеся в подготовке",
     meetingUnderWay: "Проходящие собрания",
     meetingDeadline: "Сроки, связанные с собраниями",
