@@ -159,7 +159,7 @@ export default {
     runBy: "Run by",
     focalPointsNote:
       "Staff of the three Bureaux and the General Secretariat, by theme, in the Inter-Sectoral Coordination Task Force.",
-    coordinatorsNote: "Members, named for this topic by RAG, TSAG and TDAG.",
+    coordinatorsNote: "Members, named topic by topic by RAG, TSAG and TDAG.",
     progress: "What was done, year by year",
     documents: "Documents",
     noDocuments: "No document on this topic is recorded.",

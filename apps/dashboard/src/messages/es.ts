@@ -162,7 +162,7 @@ const catalogue: Catalogue = {
     runBy: "Dirigido por",
     focalPointsNote:
       "Personal de las tres Oficinas y de la Secretaría General, por ámbito, en el Grupo Especial de Coordinación Intersectorial.",
-    coordinatorsNote: "Miembros, designados para este tema por el GAR, el GANT y el GADT.",
+    coordinatorsNote: "Miembros, designados tema por tema por el GAR, el GANT y el GADT.",
     progress: "Lo realizado, año por año",
     documents: "Documentos",
     noDocuments: "No hay ningún documento registrado sobre este tema.",

@@ -160,7 +160,7 @@ const catalogue: Catalogue = {
     runBy: "Conduit par",
     focalPointsNote:
       "Personnel des trois Bureaux et du Secrétariat général, par domaine, au sein du Groupe spécial de coordination intersectorielle.",
-    coordinatorsNote: "Membres, désignés pour ce thème par le GCR, le GCNT et le GCDT.",
+    coordinatorsNote: "Membres, désignés thème par thème par le GCR, le GCNT et le GCDT.",
     progress: "Ce qui a été fait, année par année",
     documents: "Documents",
     noDocuments: "Aucun document sur ce thème n'est enregistré.",

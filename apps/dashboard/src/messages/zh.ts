@@ -153,7 +153,7 @@ const catalogue: Catalogue = {
     },
     runBy: "负责小组：",
     focalPointsNote: "跨部门协调任务组中三个局和总秘书处的工作人员，按领域列出。",
-    coordinatorsNote: "由 RAG、TSAG 和 TDAG 为本议题任命的成员代表。",
+    coordinatorsNote: "由 RAG、TSAG 和 TDAG 按议题任命的成员代表。",
     progress: "历年工作",
     documents: "文件",
     noDocuments: "没有关于本议题的登记文件。",

@@ -81,18 +81,19 @@ const catalogue: Catalogue<typeof en> = {
     lead: "战略规划、财务规划和运作规划：各条目由哪些工作支撑，哪些尚无人负责。",
     missing: "缺失情况",
     gaps: {
-      nodeWithoutOutput: "无产出、无活动",
+      nodeWithoutOutput: "无输出成果、无活动",
       outputWithoutNode: "不服务于战略规划的任何条目",
       budgetExceeded: "各部分需 {needed}，预算为 {budget}",
       currencyDiffers: "其他货币的预算未计入",
     },
-    outputs: "{count, plural, other {# 项产出为其服务}}",
+    outputs: "{count, plural, other {# 项输出成果为其服务}}",
     unplanned: "{count, plural, other {# 项已计划或正在开展的活动未与任何规划条目挂钩。}}",
     activitiesClosed: "登录后可查看服务于各条目的活动及缺失情况。",
     path: "在规划中的位置",
     parts: "组成部分",
     servedBy: "为其服务的条目",
-    nothingBelow: "该条目没有组成部分，其他规划中也没有为其服务的条目。请在相应记录中将产出或活动与其关联。",
+    nothingBelow:
+      "该条目没有组成部分，其他规划中也没有为其服务的条目。请在相应记录中将输出成果或活动与其关联。",
   },
   practices: {
     lead: "各单位为节省资金、时间或纸张采取的做法、衡量方式以及采用者。",
