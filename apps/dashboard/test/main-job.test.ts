@@ -167,6 +167,12 @@ test("an address that leads nowhere says so and leads on", async () => {
   await page.waitForURL("**/es");
 });
 
+test("who is signed in is named in the language of the page from the first answer on", async () => {
+  const { page, open } = await openPage({ language: "fr" });
+  await open("");
+  expect(await page.getByRole("banner").getByText("Secrétaire du Groupe ISC-TF").count()).toBe(1);
+});
+
 test("a text in another language is marked as such, in its own direction", async () => {
   const { page, open } = await openPage({ language: "ar" });
   await open("/activities/gs-website-accessibility-audit");

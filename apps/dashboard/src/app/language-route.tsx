@@ -26,12 +26,16 @@ export const languageRoute = createRoute({
     }),
     stringify: ({ language }) => ({ language }),
   },
-  beforeLoad: async ({ params, location }) => {
+  beforeLoad: async ({ params: { language }, location, preload }) => {
     const { path, unspoken } = languageOfAddress(location.pathname, navigator.languages);
+    if (path !== location.pathname) {
+      askedFor.language = unspoken;
+      throw redirect({ href: path + location.href.slice(location.pathname.length) });
+    }
+    // The API answers in the language of the page, from the first question on.
+    if (!preload) document.documentElement.lang = language;
     const isFirstPage = location.pathname.split("/").filter(Boolean).length === 1;
-    if (path === location.pathname) return await loadSentences(params.language, isFirstPage);
-    askedFor.language = unspoken;
-    throw redirect({ href: path + location.href.slice(location.pathname.length) });
+    await loadSentences(language, isFirstPage);
   },
   loader: async ({ params, context }) => {
     if (params.language === "zh") loadChineseFace();
