@@ -49,10 +49,9 @@ function GroupBox({
   return (
     <div className="min-w-0 rounded-lg border border-line bg-surface px-3.5 py-2.5 text-sm">
       <p className="font-semibold">
-        <RecordLink kind="group" id={id} title={body.name} />
+        <RecordLink kind="group" id={id} title={body.name} />{" "}
         {body.abbreviation && (
-          <span className="font-normal text-ink-faint">
-            {" "}
+          <span className="whitespace-nowrap font-normal text-ink-faint">
             (<Localized value={body.abbreviation} plain />)
           </span>
         )}

@@ -54,7 +54,9 @@ function PlanLine({ node: { id, body }, activities, outputs }: PlanLineProps) {
   const gaps = activities?.gapsOf.get(id) ?? [];
   return (
     <div className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[3.5rem_minmax(0,1fr)_auto]">
-      <bdi className="font-semibold text-ink-soft tabular-nums">{body.code}</bdi>
+      <span className="font-semibold text-ink-soft tabular-nums">
+        <bdi>{body.code}</bdi>
+      </span>
       <div className="min-w-0">
         <RecordLink kind="planNode" id={id} title={body.title} />{" "}
         <ProvenanceMark status={body.provenance.status} />
