@@ -37,6 +37,9 @@ describe("every reply is what the document says", () => {
     if (!sample) throw new Error(`the sample has no ${kind}`);
     await succeed(`${of}?include=references&limit=50`);
     await succeed(`${of}/${sample.id}?include=references`);
+    const [field = ""] = Object.keys(sample.body);
+    await succeed(`${of}?fields=${field}&limit=50`);
+    await succeed(`${of}/${sample.id}?fields=${field}`);
     await succeed(`${of}/${sample.id}/referrers`);
     const body: Record<string, unknown> = { ...(sample.body as BodyInput<KindName>), externalIds: [] };
     await succeed(of, { body: { id: "conforming", body } });

@@ -25,8 +25,22 @@ export interface ListOptions {
   include?: "references";
 }
 
-export interface RecordPageOf<Name extends KindName> {
-  records: RegisterRecord<Name>[];
+/** The name of a field in the body of a kind. */
+export type FieldOf<Name extends KindName> = Extract<keyof RegisterRecord<Name>["body"], string>;
+
+/** A record whose body holds the chosen fields alone. */
+export type ChosenRecord<Name extends KindName, Field extends FieldOf<Name>> = Omit<
+  RegisterRecord<Name>,
+  "body"
+> & { body: Pick<RegisterRecord<Name>["body"], Field> };
+
+/** The fields of the body that are wanted; each record comes with these alone. */
+export interface Chosen<Field extends string> {
+  fields: readonly Field[];
+}
+
+export interface RecordPageOf<Name extends KindName, Item = RegisterRecord<Name>> {
+  records: Item[];
   total: number;
   nextCursor?: string;
   facets: Record<string, { value: string; count: number }[]>;
@@ -34,8 +48,8 @@ export interface RecordPageOf<Name extends KindName> {
   included?: Included;
 }
 
-export interface RecordReplyOf<Name extends KindName> {
-  record: RegisterRecord<Name>;
+export interface RecordReplyOf<Name extends KindName, Item = RegisterRecord<Name>> {
+  record: Item;
   may: RecordPermissions;
   included?: Included;
 }
@@ -61,12 +75,25 @@ export interface Step {
 
 /** Reading and writing records, each kind with its own type. Every call throws `ApiProblem` where it is refused. */
 export interface RecordsClient {
+  list<Name extends KindName, Field extends FieldOf<Name>>(
+    kind: Name,
+    options: ListOptions & Chosen<Field>,
+  ): Promise<RecordPageOf<Name, ChosenRecord<Name, Field>>>;
   list<Name extends KindName>(kind: Name, options?: ListOptions): Promise<RecordPageOf<Name>>;
   /** Every record that matches, page after page: `for await (const record of client.records.all("activity"))`. */
+  all<Name extends KindName, Field extends FieldOf<Name>>(
+    kind: Name,
+    options: Omit<ListOptions, "cursor"> & Chosen<Field>,
+  ): AsyncIterable<ChosenRecord<Name, Field>>;
   all<Name extends KindName>(
     kind: Name,
     options?: Omit<ListOptions, "cursor">,
   ): AsyncIterable<RegisterRecord<Name>>;
+  get<Name extends KindName, Field extends FieldOf<Name>>(
+    kind: Name,
+    id: string,
+    options: { include?: "references" } & Chosen<Field>,
+  ): Promise<RecordReplyOf<Name, ChosenRecord<Name, Field>>>;
   get<Name extends KindName>(
     kind: Name,
     id: string,
@@ -110,6 +137,9 @@ export interface RecordsClient {
   ): Promise<ReferrersOf>;
 }
 
+type AskedList = ListOptions & Partial<Chosen<string>>;
+type AskedRecord = { include?: "references" } & Partial<Chosen<string>>;
+
 /** @param base The API's base address, `http://127.0.0.1:3000/api/v1`. */
 export function recordsClient(
   base: string,
@@ -137,13 +167,14 @@ export function recordsClient(
       }) as Promise<JsonReply<Reply>>,
     );
 
-  const list: RecordsClient["list"] = (kind, options = {}) =>
+  const list = (kind: KindName, options: AskedList = {}): Promise<never> =>
     ask("GET", `${pathOf(kind)}${listQueryString(options)}`);
   return {
     list,
-    all: (kind, options = {}) => readPages((cursor) => list(kind, { limit: 500, ...options, ...cursor })),
-    get: (kind, id, { include } = {}) =>
-      ask("GET", `${pathOf(kind, id)}${include === undefined ? "" : `?include=${include}`}`),
+    all: (kind: KindName, options: AskedList = {}) =>
+      readPages<never>((cursor) => list(kind, { limit: 500, ...options, ...cursor })),
+    get: (kind: KindName, id: string, { include, fields }: AskedRecord = {}): Promise<never> =>
+      ask("GET", `${pathOf(kind, id)}${plainQueryString({ include, fields: fields?.join(",") })}`),
     // With a key of its own, so that it may be sent again when the answer is lost.
     create: (kind, record) => ask("POST", pathOf(kind), record, undefined, crypto.randomUUID()),
     change: (kind, id, { version, ...body }) => ask("PUT", pathOf(kind, id), body, version),
@@ -191,10 +222,11 @@ async function* readPages<Item>(
  * @example
  * listQueryString({ filters: { unit: "bdt" }, sort: "-updatedAt" }) //=> "?sort=-updatedAt&filter%5Bunit%5D=bdt"
  */
-function listQueryString({ state, filters = {}, facets, ...plain }: ListOptions): string {
+function listQueryString({ state, filters = {}, facets, fields, ...plain }: AskedList): string {
   const query = plainQuery(plain);
   if (state) query.set("state", state.join(","));
   if (facets) query.set("facets", facets.join(","));
+  if (fields) query.set("fields", fields.join(","));
   for (const [path, wanted] of Object.entries(filters)) {
     if (isRange(wanted)) {
       for (const [operator, value] of Object.entries(wanted)) {

@@ -83,6 +83,24 @@ test("filters, sorts and facets are written as the API reads them", async () => 
   expect(page.included).toBeDefined();
 });
 
+test("chosen fields come alone, and the others are not there for the compiler either", async () => {
+  const [first] = (await secretary.records.list("activity", { fields: ["title"], limit: 1 })).records;
+  expect(Object.keys(first?.body ?? {})).toEqual(["title"]);
+  // @ts-expect-error the list was not asked for the unit
+  expect(first?.body.unit).toBeUndefined();
+  for await (const { body } of secretary.records.all("theme", { fields: ["title"] })) {
+    expect(body.title.texts).not.toEqual({});
+  }
+  const { record } = await visitor.records.get("topic", "topic-accessibility", { fields: ["title"] });
+  expect(Object.keys(record.body)).toEqual(["title"]);
+  // @ts-expect-error no activity has such a field
+  const refused = secretary.records.list("activity", { fields: ["nothing"] });
+  await expect(refused).rejects.toMatchObject({
+    status: 400,
+    problem: { findings: [{ code: "notInList" }] },
+  });
+});
+
 test("a refusal is an error with the sentence, the code and the places in the reader's language", async () => {
   const refused = await secretary.records
     .create("activity", { body: { ...body, url: "nowhere" } })

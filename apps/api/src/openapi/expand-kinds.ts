@@ -9,6 +9,9 @@ const generic = [
   "CreateRecord",
   "ChangeRecord",
   "PatchRecord",
+  "SparseRecord",
+  "SparseRecordReply",
+  "SparseRecordPage",
 ] as const;
 
 /** An example body of each kind. */
@@ -52,8 +55,8 @@ function addKindSchemas(kind: KindName, components: Components, example: unknown
   for (const name of generic) {
     const schema = structuredClone(components.schemas[name] ?? {});
     const properties = schema.properties as Record<string, Json>;
-    if (properties.body) properties.body = bodySchema(name, read, written);
-    if (name === "AnyRecord") properties.kind = { const: kind };
+    if (properties.body) properties.body = bodySchema(name, read, written, components);
+    if (name === "AnyRecord" || name === "SparseRecord") properties.kind = { const: kind };
     const named = renameRefs(kind, schema);
     components.add(
       schemaName(kind, name),
@@ -62,9 +65,16 @@ function addKindSchemas(kind: KindName, components: Components, example: unknown
   }
 }
 
-/** A patch names what it changes and no more: its fields are all left to its writer. */
-function bodySchema(name: string, read: Json, written: Json): Json {
+/**
+ * A patch names what it changes and no more: its fields are all left to its writer. Of what was chosen of a record
+ * every field may be missing, and those that are there are what they are in the whole.
+ */
+function bodySchema(name: string, read: Json, written: Json, { schemas }: Components): Json {
   if (name === "AnyRecord") return read;
+  if (name === "SparseRecord") {
+    const { required: _, ...partial } = schemas[String(read.$ref).split("/").at(-1) ?? ""] ?? read;
+    return partial;
+  }
   return name === "PatchRecord" ? { type: "object", additionalProperties: true } : written;
 }
 

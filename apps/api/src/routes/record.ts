@@ -2,6 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import type { BodyInput, KindName, Principal, RegisterRecord } from "@intersector/domain";
 import type { RouteDeps } from "../app-deps.ts";
 import { guardedByKind } from "../middleware/guard.ts";
+import { parseFields, withFields } from "../records/choose-fields.ts";
 import { etagOf, versionOfIfMatch } from "../records/if-match.ts";
 import { patchBodyOf } from "../records/patch-body.ts";
 import { presentRecords, toAnyRecord } from "../records/present.ts";
@@ -10,7 +11,7 @@ import { checkBody, permissionsFor, requireWrite } from "../records/write-permis
 import { writeRecord } from "../records/write-record.ts";
 import { newRouter } from "../router.ts";
 import { IfMatch, ReadRecordQuery, RecordParam } from "../schemas/record-paths.ts";
-import { ChangeRecord, PatchRecord, RecordReply } from "../schemas/records.ts";
+import { ChangeRecord, ChosenRecordReply, PatchRecord, RecordReply } from "../schemas/records.ts";
 import { json, jsonBody, patchBody } from "../schemas/replies.ts";
 
 const getRecord = createRoute({
@@ -21,7 +22,7 @@ const getRecord = createRoute({
   summary: "One record, with the titles of what it refers to if asked for",
   ...guardedByKind("read"),
   request: { params: RecordParam, query: ReadRecordQuery },
-  responses: { 200: json(RecordReply, "The record, with its version as ETag.") },
+  responses: { 200: json(ChosenRecordReply, "The record, with its version as ETag.") },
 });
 
 const changeRecord = createRoute({
@@ -74,7 +75,8 @@ export function recordRoutes({ register }: RouteDeps) {
   return newRouter()
     .openapi(getRecord, async (c) => {
       const { kind, id } = c.req.valid("param");
-      const { include } = c.req.valid("query");
+      const { include, fields: chosen } = c.req.valid("query");
+      const fields = parseFields(kind, chosen);
       const { principal } = c.var;
       const record = await readRecord(register, principal, kind, id);
       const shown = await presentRecords(register, principal, [record], include === "references");
@@ -82,7 +84,7 @@ export function recordRoutes({ register }: RouteDeps) {
       c.header("ETag", etagOf(record));
       return c.json(
         {
-          record: toAnyRecord(shown.records[0] ?? record),
+          record: toAnyRecord(withFields(shown.records[0] ?? record, fields)),
           may,
           ...(shown.included ? { included: shown.included } : {}),
         },

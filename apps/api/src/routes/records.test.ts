@@ -51,6 +51,25 @@ describe("lists", () => {
       expect(page.included).toHaveProperty([`unit:${record.body.unit}`, "title"]);
   });
 
+  test("records come with the fields that were chosen, and cut to what the reader may see as ever", async () => {
+    const page = await readAs(
+      RecordPage,
+      await api.ask(secretary, "/records/activity?fields=unit,title&limit=9"),
+    );
+    expect(page.records).toHaveLength(9);
+    for (const { body } of page.records) expect(Object.keys(body).sort()).toEqual(["title", "unit"]);
+    const one = await readAs(
+      RecordReply,
+      await api.ask("visitor", "/records/topic/topic-accessibility?fields=title"),
+    );
+    expect(Object.keys(one.record.body)).toEqual(["title"]);
+    const refused = await readProblem(
+      await api.ask(secretary, "/records/topic/topic-accessibility?fields=nobody"),
+      400,
+    );
+    expect(refused.detail + JSON.stringify(refused.findings)).toMatch(/nobody.*title/);
+  });
+
   test("dates and numbers are compared from both sides", async () => {
     const path = "/records/reportEdition?filter[year][atLeast]=2026&filter[year][atMost]=2026";
     expect((await readAs(RecordPage, await api.ask("visitor", path))).total).toBe(1);
@@ -64,6 +83,7 @@ describe("lists", () => {
     ["filter[budget.amount][atLeast]=much", "wrongType", "/filter[budget.amount][atLeast]"],
     ["sort=nothing", "unknownField", "/sort"],
     ["facets=nothing", "unknownField", "/facets"],
+    ["fields=title,period.from", "notInList", "/fields"],
     ["limit=501", "tooBig", "/limit"],
     ["state=lost", "notInList", "/state/0"],
     ["filter[period.from][atLeast]=2026-02-30", "dateDoesNotExist", "/filter[period.from][atLeast]"],

@@ -2,6 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { type BodyInput, may } from "@intersector/domain";
 import type { RouteDeps } from "../app-deps.ts";
 import { guardedByKind } from "../middleware/guard.ts";
+import { parseFields, withFields } from "../records/choose-fields.ts";
 import { hideInFacets, hideInFilters } from "../records/hide-in-lists.ts";
 import { etagOf } from "../records/if-match.ts";
 import { parseListQuery } from "../records/list-query.ts";
@@ -10,7 +11,7 @@ import { checkBody, permissionsFor, requireWrite } from "../records/write-permis
 import { writeRecord } from "../records/write-record.ts";
 import { newRouter } from "../router.ts";
 import { KindParam, ListRecordsQuery, namedParameters } from "../schemas/record-paths.ts";
-import { CreateRecord, RecordPage, RecordReply } from "../schemas/records.ts";
+import { ChosenRecordPage, CreateRecord, RecordReply } from "../schemas/records.ts";
 import { json, jsonBody } from "../schemas/replies.ts";
 
 const listRecords = createRoute({
@@ -21,7 +22,7 @@ const listRecords = createRoute({
   summary: "The records of a kind, filtered, searched and counted",
   ...guardedByKind("read"),
   request: { params: KindParam, query: ListRecordsQuery },
-  responses: { 200: json(RecordPage, "One page, and the cursor of the next.") },
+  responses: { 200: json(ChosenRecordPage, "One page, and the cursor of the next.") },
 });
 
 const createRecord = createRoute({
@@ -45,12 +46,13 @@ export function recordsRoutes({ register }: RouteDeps) {
       const asked = c.req.valid("query");
       const { principal, language } = c.var;
       const query = parseListQuery(kind, principal, asked, parameters);
+      const fields = parseFields(kind, asked.fields);
       const filters = await hideInFilters(register, principal, kind, query.filters ?? []);
       const page = await register.list(kind, { ...query, filters, language });
       const shown = await presentRecords(register, principal, page.records, asked.include === "references");
       return c.json(
         {
-          records: shown.records.map(toAnyRecord),
+          records: shown.records.map((record) => toAnyRecord(withFields(record, fields))),
           total: page.total,
           facets: await hideInFacets(register, principal, kind, page.facets),
           mayCreate: may(principal, { action: "create", kind }),

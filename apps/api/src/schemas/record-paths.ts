@@ -10,6 +10,10 @@ const Include = z
   .literal("references")
   .describe("Gives in `included` the titles of what the records refer to.");
 
+const Fields = StringList.describe(
+  "The fields of the body that each record comes with, with commas; left out, all that it has.",
+).optional();
+
 const chosen = {
   q: z
     .string()
@@ -44,6 +48,7 @@ export const ListRecordsQuery = z
       "Fields whose values are counted over all that matches, with commas.",
     ).optional(),
     include: Include.optional(),
+    fields: Fields,
   })
   .catchall(filters);
 
@@ -57,7 +62,7 @@ export function namedParameters(query: z.ZodObject): ReadonlySet<string> {
   return new Set(Object.keys(query.shape));
 }
 
-export const ReadRecordQuery = z.object({ include: Include.optional(), lang: Lang });
+export const ReadRecordQuery = z.object({ include: Include.optional(), fields: Fields, lang: Lang });
 
 /** `If-Match`: the version that the writer has read, `"7"`. Without it nothing is written (428). */
 export const IfMatch = z.object({

@@ -17,6 +17,11 @@ export const AnyRecord = RecordEnvelope.extend({ body: z.record(z.string(), z.un
 });
 export type AnyRecord = z.infer<typeof AnyRecord>;
 
+/** A record with the chosen fields of its body (`fields`), as far as they are filled in. */
+const SparseRecord = RecordEnvelope.extend({ body: z.record(z.string(), z.unknown()) }).meta({
+  id: "SparseRecord",
+});
+
 /** What a link shows of a record, so that a page needs no further request. */
 export const IncludedRecord = z
   .object({
@@ -45,6 +50,12 @@ export const RecordReply = z
   .meta({ id: "RecordReply" });
 export type RecordReply = z.infer<typeof RecordReply>;
 
+/** The whole record, or with `fields` what was chosen of it. */
+export const ChosenRecordReply = z.union([
+  RecordReply,
+  RecordReply.extend({ record: SparseRecord }).meta({ id: "SparseRecordReply" }),
+]);
+
 const FacetCount = z.object({ value: z.string(), count: z.number().int() }).meta({ id: "FacetCount" });
 
 export const RecordPage = z
@@ -59,6 +70,12 @@ export const RecordPage = z
   })
   .meta({ id: "RecordPage" });
 export type RecordPage = z.infer<typeof RecordPage>;
+
+/** Whole records, or with `fields` what was chosen of each. */
+export const ChosenRecordPage = z.union([
+  RecordPage,
+  RecordPage.extend({ records: z.array(SparseRecord) }).meta({ id: "SparseRecordPage" }),
+]);
 
 export const CreateRecord = z
   .strictObject({

@@ -93,6 +93,8 @@ export const arabic: Sentences = {
   "How many to give: 1 to 500.": "العدد المطلوب: من 1 إلى 500.",
   "Fields whose values are counted over all that matches, with commas.":
     "الحقول التي تُعدّ قيمها في كل ما يطابق، مفصولة بفواصل.",
+  "The fields of the body that each record comes with, with commas; left out, all that it has.":
+    "حقول المتن التي يأتي بها كل قيد، مفصولة بفواصل؛ وعند عدم ذكرها، جميع ما فيه من حقول.",
   "Gives in `included` the titles of what the records refer to.":
     "يعطي في `included` عناوين ما تشير إليه القيود.",
   "Conditions on fields: `filter[unit]=bdt`; several values of one field mean any of them; `filter[period.from][atLeast]=2026-01-01`, `filter[score][atMost]=0.5`, `filter[url][exists]=true`.":

@@ -104,6 +104,8 @@ export const spanish: Sentences = {
   "How many to give: 1 to 500.": "Cuántas dar: de 1 a 500.",
   "Fields whose values are counted over all that matches, with commas.":
     "Campos cuyos valores se cuentan en todo lo que coincide, separados por comas.",
+  "The fields of the body that each record comes with, with commas; left out, all that it has.":
+    "Campos del cuerpo con los que viene cada ficha, separados por comas; si se omite, todos los que tiene.",
   "Gives in `included` the titles of what the records refer to.":
     "Da en `included` los títulos de aquello a lo que remiten las fichas.",
   "Conditions on fields: `filter[unit]=bdt`; several values of one field mean any of them; `filter[period.from][atLeast]=2026-01-01`, `filter[score][atMost]=0.5`, `filter[url][exists]=true`.":

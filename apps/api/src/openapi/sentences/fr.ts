@@ -104,6 +104,8 @@ export const french: Sentences = {
   "How many to give: 1 to 500.": "Combien en donner : de 1 à 500.",
   "Fields whose values are counted over all that matches, with commas.":
     "Champs dont les valeurs sont comptées sur tout ce qui correspond, séparés par des virgules.",
+  "The fields of the body that each record comes with, with commas; left out, all that it has.":
+    "Champs du corps avec lesquels chaque fiche est rendue, séparés par des virgules ; sans ce paramètre, tous ceux qu'elle a.",
   "Gives in `included` the titles of what the records refer to.":
     "Donne dans `included` les titres de ce à quoi les fiches renvoient.",
   "Conditions on fields: `filter[unit]=bdt`; several values of one field mean any of them; `filter[period.from][atLeast]=2026-01-01`, `filter[score][atMost]=0.5`, `filter[url][exists]=true`.":

@@ -102,6 +102,8 @@ export const russian: Sentences = {
   "How many to give: 1 to 500.": "Сколько выдать: от 1 до 500.",
   "Fields whose values are counted over all that matches, with commas.":
     "Поля, значения которых подсчитываются по всему найденному, через запятую.",
+  "The fields of the body that each record comes with, with commas; left out, all that it has.":
+    "Поля тела, с которыми приходит каждая запись, через запятую; если параметр не указан — все, что в ней есть.",
   "Gives in `included` the titles of what the records refer to.":
     "Дает в `included` заголовки того, на что ссылаются записи.",
   "Conditions on fields: `filter[unit]=bdt`; several values of one field mean any of them; `filter[period.from][atLeast]=2026-01-01`, `filter[score][atMost]=0.5`, `filter[url][exists]=true`.":

@@ -86,6 +86,8 @@ export const chinese: Sentences = {
   "How many to give: 1 to 500.": "返回条数：1 至 500。",
   "Fields whose values are counted over all that matches, with commas.":
     "对全部匹配记录统计其取值的字段，以逗号分隔。",
+  "The fields of the body that each record comes with, with commas; left out, all that it has.":
+    "每条记录返回的正文字段，以逗号分隔；省略时返回其全部字段。",
   "Gives in `included` the titles of what the records refer to.": "在 `included` 中给出记录所引用者的标题。",
   "Conditions on fields: `filter[unit]=bdt`; several values of one field mean any of them; `filter[period.from][atLeast]=2026-01-01`, `filter[score][atMost]=0.5`, `filter[url][exists]=true`.":
     "字段条件：`filter[unit]=bdt`；同一字段的多个值表示其中任何一个；`filter[period.from][atLeast]=2026-01-01`、`filter[score][atMost]=0.5`、`filter[url][exists]=true`。",
