@@ -4,6 +4,7 @@ import { hc } from "hono/client";
 import type { BlankEnv } from "hono/types";
 import { readReply } from "./api-problem.ts";
 import type { ApiSchema, BulkItem, BulkReply } from "./api-types.ts";
+import { type EventsOptions, readEvents } from "./read-events.ts";
 import { type RecordsClient, recordsClient } from "./records-client.ts";
 import { type Send, sendAgain } from "./send-again.ts";
 
@@ -66,6 +67,17 @@ export function createClient(baseUrl: string, options: ClientOptions = {}) {
         ),
       ),
     records,
+    /**
+     * What is written and how far jobs are, as it happens and as far as the reader may know; listens again where a
+     * stream ends, and misses no change.
+     * @example
+     * for await (const { event, data } of client.events()) if (event === "change") console.log(data.kind, data.id);
+     */
+    events: (options: EventsOptions = {}) =>
+      readEvents(
+        (query, signal) => send(`${base}/events${query}`, { headers, signal: signal ?? null }),
+        options,
+      ),
     /** Where a list can be downloaded as a file, for a link. */
     exportUrl: (kind: KindName, format: "xlsx" | "csv" | "jsonl", query = "") =>
       `${base}/exports/${kind}?${[`format=${format}`, langQuery, query].filter(Boolean).join("&")}`,

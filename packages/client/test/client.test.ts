@@ -101,6 +101,24 @@ test("chosen fields come alone, and the others are not there for the compiler ei
   });
 });
 
+test("events come as they happen, from the change that was last heard", async () => {
+  const stop = new AbortController();
+  const heard: string[] = [];
+  for await (const told of secretary.events({ signal: stop.signal })) {
+    heard.push(told.event);
+    if (told.event === "ready") await secretary.records.create("activity", { id: "heard", body });
+    if (told.event !== "change") continue;
+    expect(told.data).toMatchObject({ kind: "activity", id: "heard", operation: "create", mine: true });
+    const after = told.data.sequence - 1;
+    const again = [];
+    for await (const one of secretary.events({ after, follow: false })) again.push(one);
+    expect(again.filter(({ event }) => event === "change")).toEqual([told]);
+    stop.abort();
+    break;
+  }
+  expect(heard).toEqual(["ready", "change"]);
+});
+
 test("a refusal is an error with the sentence, the code and the places in the reader's language", async () => {
   const refused = await secretary.records
     .create("activity", { body: { ...body, url: "nowhere" } })
