@@ -60,7 +60,7 @@ function ChangedLine({ record: { last, count } }: { record: ChangedRecord<Change
     <li className="py-2 text-sm">
       <RecordLink kind={last.kind} id={last.id} title={last.title} />
       <p className="text-xs text-ink-faint">
-        {operationTerms[last.operation][language]} · <bdi>{last.actor}</bdi> ·{" "}
+        {operationTerms[last.operation][language]} · <bdi>{last.actorName}</bdi> ·{" "}
         <time dateTime={last.at}>{moment(last.at)}</time>
         {count > 1 && <> · {t("visits.times", { count })}</>}
       </p>
