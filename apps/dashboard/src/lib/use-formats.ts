@@ -8,6 +8,8 @@ export interface Formats {
   day: (date: string) => string;
   /** `2026-04-28` as `28 Apr 2026`, for tables. */
   shortDay: (date: string) => string;
+  /** `2026-04-28` as `28 Apr`, for a day that is near. */
+  nearDay: (date: string) => string;
   /** From and to; an open end is said by a dash. A year from its first to its last day is the year. */
   period: (period: Period) => string;
   /** An instant in the reader's own time zone. */
@@ -36,6 +38,7 @@ export function formatsFor(locale: string): Formats {
   // With the month's name: 03/04 is read in two ways.
   const shortDate = { day: "numeric", month: "short", year: "numeric" } as const;
   const shortFormat = new Intl.DateTimeFormat(locale, { ...shortDate, timeZone: "UTC" });
+  const nearFormat = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
   const momentDay = new Intl.DateTimeFormat(locale, shortDate);
   const momentFormat = new Intl.DateTimeFormat(locale, {
     ...shortDate,
@@ -51,6 +54,7 @@ export function formatsFor(locale: string): Formats {
   return {
     day: (date) => dayFormat.format(utc(date)),
     shortDay: (date) => shortFormat.format(utc(date)),
+    nearDay: (date) => nearFormat.format(utc(date)),
     period: ({ from, to }) => formatPeriod(from, to, shortFormat, utc),
     moment: (instant) => momentFormat.format(new Date(instant)),
     dayOfMoment: (instant) => momentDay.format(new Date(instant)),

@@ -18,7 +18,7 @@ function sum(
 /** The four numbers that say how coordination stands; each leads to what it counts. */
 export function KeyFigures({ overview }: { overview: Overview }) {
   const t = useTranslations();
-  const { number, shortDay } = useFormats();
+  const { number, nearDay } = useFormats();
   const language = useLanguage();
   const params = { language };
   const { focalPoints, coordinators } = overview;
@@ -68,7 +68,7 @@ export function KeyFigures({ overview }: { overview: Overview }) {
         </Figure>
       )}
       {next ? (
-        <Figure value={shortDay(next.on)} label={t("home.figures.deadline", { count: next.daysLeft })}>
+        <Figure value={nearDay(next.on)} label={t("home.figures.deadline", { count: next.daysLeft })}>
           <a href="#deadlines" className="after:absolute after:inset-0">
             {t("home.figures.toDeadlines")}
           </a>
