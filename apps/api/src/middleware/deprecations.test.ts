@@ -31,6 +31,7 @@ test("who calls a route that will end is told since when, and when", async () =>
   const { headers } = await app.request("/api/old/7");
   expect(headers.get("Deprecation")).toBe(`@${Date.UTC(2026, 10, 24) / 1000}`);
   expect(headers.get("Sunset")).toBe("Wed, 24 Nov 2027 00:00:00 GMT");
+  expect(headers.get("Link")).toContain(`</docs/api-policy>; rel="deprecation"`);
 });
 
 test("who calls any other is told nothing", async () => {

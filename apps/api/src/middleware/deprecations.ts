@@ -36,6 +36,7 @@ export function deprecations(base: string, api: Pick<OpenAPIHono<AppEnv>, "openA
     const deprecated = route && known.get(`${c.req.method} ${route.path}`);
     if (deprecated) {
       c.header("Deprecation", `@${startOf(deprecated.since).epochMilliseconds / 1000}`);
+      c.header("Link", '</docs/api-policy>; rel="deprecation"; type="text/markdown"', { append: true });
       c.header("Sunset", new Date(startOf(deprecated.sunset).epochMilliseconds).toUTCString());
     }
     await next();

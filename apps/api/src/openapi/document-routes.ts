@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Language } from "@intersector/domain";
 import { Hono } from "hono";
@@ -8,6 +10,8 @@ import { readExamples } from "./read-examples.ts";
 import { referencePage } from "./reference-page.ts";
 import { referenceStyle } from "./reference-style.ts";
 import { wordsIn } from "./reference-words.ts";
+
+const policyFile = join(import.meta.dirname, "../../../../docs/api-policy.md");
 
 /** The document and its reference page in each language, made when somebody first asks and kept. */
 export function documentRoutes(api: Pick<OpenAPIHono<AppEnv>, "openAPIRegistry">) {
@@ -39,6 +43,13 @@ export function documentRoutes(api: Pick<OpenAPIHono<AppEnv>, "openAPIRegistry">
       const headers = { ...lifetime, "Content-Language": language, Vary: "Accept-Language" };
       return c.html(String(errorsPage(wordsIn(language))), 200, headers);
     })
+    .get("/docs/api-policy", (c) =>
+      c.body(readFileSync(policyFile, "utf8"), 200, {
+        ...lifetime,
+        "Content-Type": "text/markdown; charset=utf-8",
+        "Content-Language": "en",
+      }),
+    )
     .get("/docs/reference.css", (c) =>
       c.body(referenceStyle, 200, { ...lifetime, "Content-Type": "text/css; charset=utf-8" }),
     );

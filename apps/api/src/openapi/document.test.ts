@@ -98,6 +98,12 @@ describe("the reference", () => {
     }
   });
 
+  test("has the policy of changes beside it", async () => {
+    const policy = await api.app.request("/docs/api-policy");
+    expect(policy.headers.get("Content-Type")).toContain("text/markdown");
+    expect(await policy.text()).toContain("# How the API changes");
+  });
+
   test("follows the reader's browser, and its style is a file of ours", async () => {
     const page = await api.app.request("/docs", { headers: { "Accept-Language": "ar-EG,fr;q=0.5" } });
     expect(page.headers.get("Vary")).toContain("Accept-Language");
