@@ -7,7 +7,12 @@ export function FieldLabel({ children, isRequired }: { children: ReactNode; isRe
   return (
     <>
       {children}
-      {isRequired && <span className="ms-2 text-xs font-normal text-ink-faint">{t("editing.required")}</span>}
+      {isRequired && (
+        <>
+          {" "}
+          <span className="ms-1 text-xs font-normal text-ink-faint">{t("editing.required")}</span>
+        </>
+      )}
     </>
   );
 }
