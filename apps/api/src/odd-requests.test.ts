@@ -47,6 +47,7 @@ const parameters = [
     "q",
     "sort",
     "cursor",
+    "offset",
     "limit",
     "state",
     "facets",

@@ -41,6 +41,8 @@ export interface ListQuery {
   /** In which language titles are sorted. */
   language?: Language;
   cursor?: string;
+  /** How many records are skipped, after the cursor where there is one: 0 to 100,000; none when left out. */
+  offset?: number;
   /** 1 to 500; 50 when left out. */
   limit?: number;
   /**

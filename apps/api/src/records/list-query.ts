@@ -16,6 +16,7 @@ export interface AskedList {
   q?: string | undefined;
   sort?: string | undefined;
   cursor?: string | undefined;
+  offset?: number | undefined;
   limit?: number | undefined;
   state?: readonly RecordState[] | undefined;
   facets?: readonly string[] | undefined;
@@ -53,6 +54,7 @@ export function parseListQuery(
     ...(asked.q ? { search: asked.q } : {}),
     ...(sort ? { sort } : {}),
     ...(asked.cursor ? { cursor: asked.cursor } : {}),
+    ...(asked.offset === undefined ? {} : { offset: asked.offset }),
     ...(asked.limit === undefined ? {} : { limit: asked.limit }),
     ...(asked.facets ? { facets: asked.facets } : {}),
   };

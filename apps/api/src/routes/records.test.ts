@@ -35,6 +35,15 @@ describe("lists", () => {
     }
     expect(new Set(seen).size).toBe(first.total);
     expect(seen).toHaveLength(first.total);
+    for (const offset of [0, 3, first.total - 2, first.total]) {
+      const page = await readAs(RecordPage, await api.ask(secretary, `${path}&offset=${offset}`));
+      expect(page.records.map(({ id }) => id)).toEqual(seen.slice(offset, offset + 5));
+      expect(page.total).toBe(first.total);
+    }
+  });
+
+  test.each(["-1", "1.5", "100001", "many"])("an offset of %s is refused", async (offset) => {
+    await readProblem(await api.ask(secretary, `/records/activity?offset=${offset}`), 400);
   });
 
   test("a list is searched in another language than its texts were written in", async () => {

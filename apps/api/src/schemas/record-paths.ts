@@ -43,6 +43,13 @@ export const ListRecordsQuery = z
   .object({
     ...chosen,
     cursor: z.string().max(2000).describe("The `nextCursor` of the page before.").optional(),
+    offset: z.coerce
+      .number<string | number>()
+      .int()
+      .min(0)
+      .max(100_000)
+      .describe("How many records are skipped, after the cursor where there is one: 0 to 100000.")
+      .optional(),
     limit: Limit.optional(),
     facets: StringList.describe(
       "Fields whose values are counted over all that matches, with commas.",

@@ -225,3 +225,18 @@ test.each([
 ])("a list of %d gives %d", async (limit, expected) => {
   expect((await opened.register.list("activity", { limit })).records).toHaveLength(expected);
 });
+
+test("a list is entered anywhere, and goes on from there by its cursor", async () => {
+  const { register } = opened;
+  const sort = { by: "budget.amount", direction: "descending" } as const;
+  const ids = (await register.list("activity", { sort, limit: 500 })).records.map(({ id }) => id);
+  for (const offset of [-1, 0, 1, 37, 119, 120, 1_000_000]) {
+    const at = Math.max(offset, 0);
+    const page = await register.list("activity", { sort, offset, limit: 7 });
+    expect(page.records.map(({ id }) => id)).toEqual(ids.slice(at, at + 7));
+    expect(page.total).toBe(ids.length);
+    if (page.nextCursor === undefined) continue;
+    const next = await register.list("activity", { sort, cursor: page.nextCursor, offset: 2, limit: 3 });
+    expect(next.records.map(({ id }) => id)).toEqual(ids.slice(at + 9, at + 12));
+  }
+});

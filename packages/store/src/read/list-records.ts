@@ -10,6 +10,7 @@ import { SqlParameters } from "./sql-parameters.ts";
 
 const defaultLimit = 50;
 const largestLimit = 500;
+const largestOffset = 100_000;
 
 /** One page of the records of a kind, with the number of all that match and the counts of the asked values. */
 export async function listRecords<Name extends KindName>(
@@ -19,6 +20,7 @@ export async function listRecords<Name extends KindName>(
   query: ListQuery,
 ): Promise<ListPage<Name>> {
   const limit = Math.min(Math.max(Math.trunc(query.limit ?? defaultLimit), 1), largestLimit);
+  const offset = Math.min(Math.max(Math.trunc(query.offset ?? 0), 0), largestOffset);
   const facetPaths = query.facets ?? [];
   const parameters = new SqlParameters();
   const where = await conditionsOf(pool, trigrams, kind, query, parameters);
@@ -32,7 +34,8 @@ export async function listRecords<Name extends KindName>(
         // The text of the sort value is made of the page alone.
         `select ${recordColumns}, ${order.key("records.sort_value")} as sort_key from (
            select ${recordColumns}, ${order.expression} as sort_value from records where ${where} ${after}
-           order by ${order.expression} ${order.collation} ${direction}, records.id ${direction} limit ${limit + 1}
+           order by ${order.expression} ${order.collation} ${direction}, records.id ${direction}
+           limit ${limit + 1} offset ${offset}
          ) as records order by records.sort_value ${order.collation} ${direction}, records.id ${direction}`,
         parameters.values,
       )

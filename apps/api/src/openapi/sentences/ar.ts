@@ -90,6 +90,8 @@ export const arabic: Sentences = {
   "States, with commas. Left out: published and draft, as far as the reader may see them.":
     "الحالات مفصولة بفواصل. وعند الإغفال: القيود المنشورة والمسودات، بقدر ما يحق للقارئ الاطلاع عليها.",
   "The `nextCursor` of the page before.": "قيمة `nextCursor` من الصفحة السابقة.",
+  "How many records are skipped, after the cursor where there is one: 0 to 100000.":
+    "عدد القيود التي يتم تخطيها، بعد العلامة إن وُجدت: من 0 إلى 100000.",
   "How many to give: 1 to 500.": "العدد المطلوب: من 1 إلى 500.",
   "Fields whose values are counted over all that matches, with commas.":
     "الحقول التي تُعدّ قيمها في كل ما يطابق، مفصولة بفواصل.",

@@ -101,6 +101,8 @@ export const spanish: Sentences = {
   "States, with commas. Left out: published and draft, as far as the reader may see them.":
     "Estados, separados por comas. Si se omite: fichas publicadas y borradores, en la medida en que el lector pueda verlos.",
   "The `nextCursor` of the page before.": "El `nextCursor` de la página anterior.",
+  "How many records are skipped, after the cursor where there is one: 0 to 100000.":
+    "Cuántos registros omitir, después del marcador si lo hay: de 0 a 100000.",
   "How many to give: 1 to 500.": "Cuántas dar: de 1 a 500.",
   "Fields whose values are counted over all that matches, with commas.":
     "Campos cuyos valores se cuentan en todo lo que coincide, separados por comas.",

@@ -101,6 +101,8 @@ export const french: Sentences = {
   "States, with commas. Left out: published and draft, as far as the reader may see them.":
     "États, séparés par des virgules. À défaut : fiches publiées et brouillons, dans la mesure où le lecteur peut les voir.",
   "The `nextCursor` of the page before.": "Le `nextCursor` de la page précédente.",
+  "How many records are skipped, after the cursor where there is one: 0 to 100000.":
+    "Combien de fiches sauter, après le repère s'il y en a un : de 0 à 100000.",
   "How many to give: 1 to 500.": "Combien en donner : de 1 à 500.",
   "Fields whose values are counted over all that matches, with commas.":
     "Champs dont les valeurs sont comptées sur tout ce qui correspond, séparés par des virgules.",

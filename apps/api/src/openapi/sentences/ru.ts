@@ -99,6 +99,8 @@ export const russian: Sentences = {
   "States, with commas. Left out: published and draft, as far as the reader may see them.":
     "Состояния через запятую. По умолчанию: опубликованные записи и черновики, если читатель вправе их видеть.",
   "The `nextCursor` of the page before.": "`nextCursor` предыдущей страницы.",
+  "How many records are skipped, after the cursor where there is one: 0 to 100000.":
+    "Сколько записей пропустить, после метки, если она указана: от 0 до 100000.",
   "How many to give: 1 to 500.": "Сколько выдать: от 1 до 500.",
   "Fields whose values are counted over all that matches, with commas.":
     "Поля, значения которых подсчитываются по всему найденному, через запятую.",

@@ -83,6 +83,8 @@ export const chinese: Sentences = {
   "States, with commas. Left out: published and draft, as far as the reader may see them.":
     "状态，以逗号分隔。省略时：已发布的记录和草稿，以读者可见者为限。",
   "The `nextCursor` of the page before.": "上一页的 `nextCursor`。",
+  "How many records are skipped, after the cursor where there is one: 0 to 100000.":
+    "跳过的记录条数；若给出标记，则自该标记之后起算：0 至 100000。",
   "How many to give: 1 to 500.": "返回条数：1 至 500。",
   "Fields whose values are counted over all that matches, with commas.":
     "对全部匹配记录统计其取值的字段，以逗号分隔。",
