@@ -12,14 +12,12 @@ import { recordQuery, referrersQuery } from "../lib/records-api.ts";
  * goes wrong here is no matter: the page asks again, and says so.
  */
 
-/** What the first page is made of. */
-export async function fetchHome(client: QueryClient): Promise<void> {
-  await Promise.all([
-    client.prefetchQuery(overviewQuery),
-    client.prefetchQuery(topicsQuery),
-    client.prefetchQuery(waitingQuery),
-    fetchChanges(client),
-  ]);
+/** What the first page is made of. Its title is shown meanwhile, so that nobody looks at an empty screen. */
+export function fetchHome(client: QueryClient): void {
+  void client.prefetchQuery(overviewQuery);
+  void client.prefetchQuery(topicsQuery);
+  void client.prefetchQuery(waitingQuery);
+  void fetchChanges(client);
 }
 
 async function fetchChanges(client: QueryClient): Promise<void> {

@@ -65,6 +65,8 @@ export function createAppRouter() {
     // How long an answer is good for is the cache's to know.
     defaultPreloadStaleTime: 0,
     defaultPendingMs: pendingMs,
+    // The outline goes as soon as there is something to show.
+    defaultPendingMinMs: 0,
     defaultPendingComponent: PendingPage,
     parseSearch: parseSearchParams,
     stringifySearch: formatSearchParams,

@@ -172,7 +172,12 @@ function Activities() {
             </p>
           )}
           {query.error && !rows && <ErrorState error={query.error} retry={() => query.refetch()} />}
-          {!rows && !query.error && <Loading lines={12} />}
+          {/* Until there are rows nothing stands below the fold, so that nothing is pushed about when they come. */}
+          {!rows && !query.error && (
+            <div className="min-h-dvh">
+              <Loading lines={12} />
+            </div>
+          )}
           {rows?.length === 0 && (
             <EmptyState
               title={t("activities.none")}
