@@ -5,6 +5,7 @@ import { defineConfig } from "vite";
 import { compileMessages } from "./build/compile-messages.ts";
 import { compressFiles } from "./build/compress-files.ts";
 import { dropUnusedConstants } from "./build/drop-unused-constants.ts";
+import { writeFirstPages } from "./build/write-first-pages.ts";
 
 /** Where `vite` alone (development) finds the API; the built dashboard is served by the API itself. */
 const apiOrigin = process.env.INTERSECTOR_API ?? "http://127.0.0.1:3000";
@@ -18,6 +19,7 @@ export default defineConfig({
     dropUnusedConstants(),
     compileMessages(),
     compressFiles(),
+    writeFirstPages(),
   ],
   server: { host: "127.0.0.1", proxy: { "/api": apiOrigin } },
   build: {

@@ -8,8 +8,9 @@ import type { AppEnv } from "./app-deps.ts";
 const hashedAssets = "/assets/";
 
 /**
- * The built dashboard: its files, compressed beforehand where the build left `.br` or `.gz` beside them, and its
- * one page for every address that is a place in the dashboard.
+ * The built dashboard: its files, compressed beforehand where the build left `.br` or `.gz` beside them, and the
+ * page of each language's first address (`fr/index.html`), and one page for every other address that is a place in the
+ * dashboard.
  */
 export function serveDashboard(directory: string) {
   const page = readFileSync(join(directory, "index.html"), "utf8");
@@ -23,8 +24,7 @@ export function serveDashboard(directory: string) {
     .use(async (c, next) => {
       await next();
       if (!c.res.ok || c.res.headers.has("Cache-Control")) return;
-      const isHashed = c.req.path.startsWith(hashedAssets);
-      c.header("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+      c.header("Cache-Control", cacheControlOf(c.req.path, c.res));
     })
     .use(serveStatic({ root: directory, precompressed: true }))
     .get("*", async (c, next) => {
@@ -32,4 +32,10 @@ export function serveDashboard(directory: string) {
       const takesPages = /text\/html|\*\/\*/.test(c.req.header("Accept") ?? "*/*");
       return isFile || !takesPages ? await next() : answerPage(c);
     });
+}
+
+function cacheControlOf(path: string, { headers }: Response): string {
+  if (path.startsWith(hashedAssets)) return "public, max-age=31536000, immutable";
+  // A page names the files of its own build.
+  return headers.get("Content-Type")?.startsWith("text/html") ? "no-cache" : "public, max-age=3600";
 }

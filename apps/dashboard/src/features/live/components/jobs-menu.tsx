@@ -12,7 +12,6 @@ export function JobsMenu() {
   const t = useTranslations();
   const jobs = useJobs();
   useJobNews(jobs);
-  if (jobs.length === 0) return null;
   const underWay = jobs.filter(isUnderWay);
   const label = t("live.jobs.button", { count: underWay.length });
   return (

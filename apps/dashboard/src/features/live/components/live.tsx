@@ -1,14 +1,16 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { announce } from "../../../lib/announce.ts";
-import { forgetJobs, keepChange, keepJob } from "../../../lib/live-events.ts";
+import { forgetJobs, keepChange, keepJob, useJobs } from "../../../lib/live-events.ts";
 import { ApiProblem } from "../../../lib/problem.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { followEvents } from "../follow-events.ts";
 import { refreshQueries } from "../refresh-queries.ts";
 import { watchServer } from "../watch-server.ts";
-import { JobsMenu } from "./jobs-menu.tsx";
+
+/** Who has nothing under way is spared it. */
+const JobsMenu = lazy(() => import("./jobs-menu.tsx").then((module) => ({ default: module.JobsMenu })));
 
 /** What happens meanwhile, for the person who is signed in, or for a visitor: the reader's jobs, changes by others, and a server that does not answer. */
 export function Live({ person }: { person: string | undefined }) {
@@ -16,6 +18,7 @@ export function Live({ person }: { person: string | undefined }) {
   const language = useLanguage();
   const client = useQueryClient();
   const [isGone, setGone] = useState(false);
+  const hasJobs = useJobs().length > 0;
 
   useEffect(() => {
     const refresh = refreshQueries(client);
@@ -67,7 +70,11 @@ export function Live({ person }: { person: string | undefined }) {
 
   return (
     <>
-      <JobsMenu />
+      {hasJobs && (
+        <Suspense fallback={null}>
+          <JobsMenu />
+        </Suspense>
+      )}
       {isGone && (
         <p
           role="status"
