@@ -88,7 +88,14 @@ test("beside the API there is nothing but its document, its reference and whethe
     ({ method, path }) => method !== "ALL" && !path.startsWith("/api/v1/") && !path.endsWith("*"),
   );
   expect(new Set(others.map(({ method, path }) => `${method} ${path}`))).toEqual(
-    new Set(["GET /health", "GET /openapi.json", "GET /docs", "GET /docs/errors", "GET /docs/reference.css"]),
+    new Set([
+      "GET /health",
+      "GET /openapi.json",
+      "GET /docs",
+      "GET /docs/errors",
+      "GET /docs/api-policy",
+      "GET /docs/reference.css",
+    ]),
   );
 });
 
