@@ -1,23 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { directionOf, type Language, languages } from "@intersector/domain";
+import { directionOf, languages } from "@intersector/domain";
 import type { Plugin, Rolldown } from "vite";
-
-/** The letters that most words of a language are set in, as the faces' files are named. */
-const lettersOf: Record<Language, string | undefined> = {
-  ar: "noto-sans-arabic-arabic-wght-normal",
-  // A Chinese page takes what it needs of a hundred files.
-  zh: undefined,
-  en: "noto-sans-latin-wght-normal",
-  fr: "noto-sans-latin-wght-normal",
-  ru: "noto-sans-cyrillic-wght-normal",
-  es: "noto-sans-latin-wght-normal",
-};
 
 /**
  * Writes the first page of each language, `fr/index.html`: the one page of the dashboard with its language said and with
- * links to what it will ask for next. Otherwise the browser learns of the sentences, the page's own files and the letters
- * one after another, each when the one before has run.
+ * links to what it will ask for next. Otherwise the browser learns of the sentences and of the page's own files one after
+ * another, each when the one before has run.
  */
 export function writeFirstPages(): Plugin {
   return {
@@ -31,13 +20,6 @@ export function writeFirstPages(): Plugin {
           ...filesOf(bundle, "/src/app/pages/home-page.tsx"),
         ].filter((file, index, all) => all.indexOf(file) === index && !page.includes(file));
         const links = scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`);
-        const letters = Object.keys(bundle).find((file) => {
-          const name = lettersOf[language];
-          return name !== undefined && file.includes(name);
-        });
-        if (letters) {
-          links.push(`<link rel="preload" as="font" type="font/woff2" crossorigin href="/${letters}">`);
-        }
         const written = page
           .replace('<html lang="en">', `<html lang="${language}" dir="${directionOf(language)}">`)
           .replace("</head>", `  ${links.join("\n    ")}\n  </head>`);
