@@ -18,25 +18,32 @@ export interface EveryRecord<Name extends KindName> {
 export function everyRecordQuery<Name extends KindName>(kind: Name, query: ListQuery = {}) {
   return queryOptions({
     queryKey: ["records", kind, "every", query],
-    queryFn: () => readEvery(kind, query),
+    queryFn: ({ signal }) => readEvery(kind, query, signal),
   });
 }
 
-async function readEvery<Name extends KindName>(kind: Name, query: ListQuery): Promise<EveryRecord<Name>> {
+async function readEvery<Name extends KindName>(
+  kind: Name,
+  query: ListQuery,
+  signal: AbortSignal,
+): Promise<EveryRecord<Name>> {
   const records: unknown[] = [];
   const included: Record<string, Included[string]> = {};
   let cursor: string | undefined;
   do {
     const page = await answer(
-      api.records[":kind"].$get({
-        param: { kind },
-        query: {
-          include: "references",
-          limit: largestPage,
-          ...query,
-          ...(cursor === undefined ? {} : { cursor }),
+      api.records[":kind"].$get(
+        {
+          param: { kind },
+          query: {
+            include: "references",
+            limit: largestPage,
+            ...query,
+            ...(cursor === undefined ? {} : { cursor }),
+          },
         },
-      }),
+        { init: { signal } },
+      ),
     );
     records.push(...page.records);
     Object.assign(included, page.included);

@@ -1,24 +1,17 @@
 import type { KindName, RegisterRecord } from "@intersector/domain";
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { answer, api } from "./api.ts";
+import { useQuery } from "@tanstack/react-query";
+import { everyRecordQuery } from "./every-record.ts";
 
-/** The most that the API gives at once. */
-const largestPage = 500;
+/** What choices are made from changes seldom: how long it is good for, in milliseconds. */
+const goodForMs = 5 * 60_000;
 
-/** The first five hundred records of a kind: units and themes, which choices are made from. */
-function allRecordsQuery(kind: KindName) {
-  return queryOptions({
-    queryKey: ["records", kind, "all"],
-    queryFn: () =>
-      answer(api.records[":kind"].$get({ param: { kind }, query: { limit: String(largestPage) } })),
-    staleTime: 5 * 60_000,
-  });
-}
-
-/** The records of a small kind; none until they are there, or where the reader may not see them. */
+/**
+ * Every record of a kind that choices are made from, such as units and themes, without the titles of what they refer
+ * to; none until all are there, or where the reader may not see them.
+ */
 export function useAllRecords<Name extends KindName>(kind: Name): readonly RegisterRecord<Name>[] {
-  const records: unknown = useQuery(allRecordsQuery(kind)).data?.records ?? none;
-  return records as readonly RegisterRecord<Name>[];
+  const query = useQuery({ ...everyRecordQuery(kind, { include: [] }), staleTime: goodForMs });
+  return query.data?.records ?? none;
 }
 
 const none: readonly never[] = [];
