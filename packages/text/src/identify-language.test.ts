@@ -21,6 +21,7 @@ test.each([
   ["en", "Digital skills 数字技能 for all"],
   ["ar", "العمل مع ITU-T"],
   ["ru", "ICT4D в Африке"],
+  ["en", "Education governance in the municipality of São Paulo was strengthened by the Union"],
 ])("%s is known by its script or its words", (language, text) => {
   expect(identifyLanguage(text)).toBe(language);
 });

@@ -1,5 +1,6 @@
 import type { ContentLanguage } from "@intersector/domain";
 import { franc } from "franc";
+import { arabicStart, classesOf, cyrillicLetter, han, latinLetter } from "./character-classes.ts";
 import { stopWordsOf } from "./stop-words.ts";
 
 /** franc's names for the Latin-script languages that are told apart by their letters' frequencies. */
@@ -22,13 +23,6 @@ const foreignLetters = {
   zh: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
 } as const;
 
-const scripts = [
-  ["ar", /\p{Script=Arabic}/gu],
-  ["zh", /\p{Script=Han}/gu],
-  ["ru", /\p{Script=Cyrillic}/gu],
-  ["latin", /\p{Script=Latin}/gu],
-] as const;
-
 /**
  * The language of a text. A stated language always wins. Otherwise the script that most letters have decides
  * for Arabic, Chinese and Russian, function words and letter frequencies among English, French and Spanish; Portuguese is
@@ -46,26 +40,44 @@ export function identifyLanguage(given: string, stated?: ContentLanguage): Conte
   const { script, letters } = mainScript(text);
   if (script === undefined) return "und";
   if (script !== "latin") return foreignLetters[script].test(text) ? "und" : script;
-  if (/[ãõ]/iu.test(text)) return "pt";
-  const byWords = letters < lettersForFrequencies ? languageByFunctionWords(text) : undefined;
+  const nasal = /[ãõ]/iu.test(text);
+  const byWords = languageByFunctionWords(
+    text,
+    letters < lettersForFrequencies && !nasal ? 1 : clearMajority,
+  );
+  // An English text may name São Paulo; Portuguese shares its function words with Spanish.
+  if (nasal && byWords !== "en") return "pt";
   if (byWords !== undefined) return byWords;
   if (letters < minimumLettersToIdentify) return "und";
   return latinLanguages[franc(text, { only: Object.keys(latinLanguages) })] ?? "und";
 }
 
-/** The one language of the three whose own function words occur more often than those of the two others. */
-function languageByFunctionWords(text: string): ContentLanguage | undefined {
-  const owners = functionWordOwners();
+/**
+ * The one language of the three whose own function words occur more often than those of the two others; in a text that
+ * is long enough for letter frequencies, at least `clearMajority` times as often.
+ */
+function languageByFunctionWords(text: string, margin: number): ContentLanguage | undefined {
   const hits = new Map<ContentLanguage, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    const owner = owners.get(word);
-    if (owner !== undefined) hits.set(owner, (hits.get(owner) ?? 0) + 1);
+  const owners = functionWordOwners();
+  const add = (language: ContentLanguage) => hits.set(language, (hits.get(language) ?? 0) + 1);
+  const read = text.length > readForFunctionWords ? text.slice(0, readForFunctionWords) : text;
+  const lower = read.toLowerCase();
+  for (let at = 0; at < lower.length; at += 1) {
+    if ((classesOf(lower.charCodeAt(at)) & latinLetter) === 0) continue;
+    const from = at;
+    while (at < lower.length && (classesOf(lower.charCodeAt(at)) & latinLetter) !== 0) at += 1;
+    const owner = owners.get(lower.slice(from, at));
+    if (owner !== undefined) add(owner);
   }
-  const elisions = text.match(frenchElision)?.length ?? 0;
-  if (elisions > 0) hits.set("fr", (hits.get("fr") ?? 0) + elisions);
+  if (/['’]/u.test(read)) for (const _ of read.matchAll(frenchElision)) add("fr");
   const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  return first && first[1] > (second?.[1] ?? 0) * margin ? first[0] : undefined;
 }
+
+/** How many times as often as the next language's a language's function words stand in a text that they alone decide. */
+const clearMajority = 4;
+/** With how many UTF-16 units of a long text its language is told; the rest says the same. */
+const readForFunctionWords = 400;
 
 /** `d'action`, `l’Union`: what neither English nor Spanish writes at the beginning of a word. */
 const frenchElision = /(?<![\p{L}\p{M}'’])(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/giu;
@@ -87,18 +99,22 @@ function functionWordOwners(): Map<string, ContentLanguage> {
   return owners;
 }
 
-function mainScript(text: string) {
-  let script: (typeof scripts)[number][0] | undefined;
-  let letters = 0;
-  for (const [name, pattern] of scripts) {
-    const count = (text.match(pattern)?.length ?? 0) * (name === "zh" ? lettersOfChineseCharacter : 1);
-    if (count > letters) {
-      script = name;
-      letters = count;
-    }
+function mainScript(text: string): { script: Script | undefined; letters: number } {
+  const counts: Record<Script, number> = { ar: 0, zh: 0, ru: 0, latin: 0 };
+  for (const character of text) {
+    const classes = classesOf(character.codePointAt(0) ?? 0);
+    if ((classes & latinLetter) !== 0) counts.latin += 1;
+    else if ((classes & cyrillicLetter) !== 0) counts.ru += 1;
+    else if ((classes & arabicStart) !== 0) counts.ar += 1;
+    else if ((classes & han) !== 0) counts.zh += lettersOfChineseCharacter;
   }
-  return { script, letters };
+  let script: Script | undefined;
+  for (const name of scripts) if (counts[name] > (script ? counts[script] : 0)) script = name;
+  return { script, letters: script ? counts[script] : 0 };
 }
+
+type Script = (typeof scripts)[number];
+const scripts = ["ar", "zh", "ru", "latin"] as const;
 
 /** A Chinese word of two characters says what six Latin letters say: "ITU-T工作组" is Chinese. */
 const lettersOfChineseCharacter = 3;

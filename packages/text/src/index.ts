@@ -1,4 +1,5 @@
 export * from "./fold-homoglyphs.ts";
+export * from "./for-each-term.ts";
 export * from "./identify-language.ts";
 export * from "./normalize.ts";
 export * from "./segment-words.ts";

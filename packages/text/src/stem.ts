@@ -1,15 +1,23 @@
-/// <reference path="./snowball-stemmers.d.ts" />
 import type { ContentLanguage } from "@intersector/domain";
-import snowball from "snowball-stemmers";
+import { stemmer as stemArabicWord } from "@orama/stemmers/arabic";
+import { stemmer as stemFrench } from "@orama/stemmers/french";
+import { stemmer as stemPortuguese } from "@orama/stemmers/portuguese";
+import { stemmer as stemRussian } from "@orama/stemmers/russian";
+import { stemmer as stemSpanish } from "@orama/stemmers/spanish";
+import { stem as stemEnglish } from "porter2";
 
-const algorithms: Readonly<Record<string, string>> = {
-  ar: "arabic",
-  en: "english",
-  es: "spanish",
-  fr: "french",
-  pt: "portuguese",
-  ru: "russian",
-};
+/**
+ * Snowball's algorithms. English comes from a library of its own, since Orama's English is the first Porter stemmer,
+ * which calls `community` and `common` one word (`commun`).
+ */
+const algorithms: ReadonlyMap<ContentLanguage, (word: string) => string> = new Map([
+  ["ar", stemArabic],
+  ["en", stemEnglish],
+  ["es", stemSpanish],
+  ["fr", stemFrench],
+  ["pt", stemPortuguese],
+  ["ru", stemRussian],
+]);
 
 /**
  * The stem of a normalised word by Snowball's algorithm for its language. Chinese and languages without an
@@ -21,8 +29,7 @@ const algorithms: Readonly<Record<string, string>> = {
  * stem("доступности", "ru") //=> "доступн"
  */
 export function stem(word: string, language: ContentLanguage): string {
-  if (language === "ar") return stemArabic(word);
-  const stemmed = stemmerOf(language)?.stem(word) ?? word;
+  const stemmed = algorithms.get(language)?.(word) ?? word;
   return asciiOnly.test(stemmed) ? stemmed : withoutLatinAccents(stemmed);
 }
 
@@ -32,23 +39,11 @@ export function stem(word: string, language: ContentLanguage): string {
  */
 function stemArabic(word: string): string {
   const bare = word.replace(arabicArticle, "");
-  return stemmerOf("ar")?.stem(`ال${bare}`).replace(arabicArticle, "") ?? bare;
+  return stemArabicWord(`ال${bare}`).replace(arabicArticle, "");
 }
 
 const arabicArticle = /^(?:ال){1,2}(?=..)|^لل(?=..)/u;
 const asciiOnly = /^[\u0021-\u007E]*$/u;
-const stemmers = new Map<ContentLanguage, { stem(word: string): string }>();
-
-function stemmerOf(language: ContentLanguage) {
-  const algorithm = algorithms[language];
-  if (algorithm === undefined) return undefined;
-  let stemmer = stemmers.get(language);
-  if (!stemmer) {
-    stemmer = snowball.newStemmer(algorithm);
-    stemmers.set(language, stemmer);
-  }
-  return stemmer;
-}
 
 function withoutLatinAccents(word: string): string {
   return word.replace(/[\u00C0-\u024F]/gu, (letter) =>
