@@ -183,6 +183,28 @@ const migrations: readonly Migration[] = [
       create index idempotency_keys_by_age on idempotency_keys (begun_at);
     `,
   },
+  {
+    name: "0007-misspelt-words",
+    indexes: true,
+    sql: `
+      -- A word and what is left of it without any one letter: two words of which one letter is missing, too many,
+      -- another or swapped have some of it in common. Of a word of three letters too much would be alike.
+      create function word_slips(word text) returns text[] language sql immutable strict parallel safe as $$
+        select case when length(word) < 4 then '{}' else array(
+          select distinct substr(word, 1, place - 1) || substr(word, place + 1) from generate_series(1, length(word)) place
+        ) || word end $$;
+      create index search_words_by_slip on search_words using gin (word_slips(word));
+
+      -- A word with each letter beyond ASCII as one of 36: where a database's locale is C, pg_trgm sees no others. The
+      -- letters of an alphabet come one after another, so that none is taken for another of it.
+      create function ascii_spelling(word text) returns text language sql immutable strict parallel safe as $$
+        select string_agg(case when letter < U&'\\0080' collate "C" then letter
+            else substr('0123456789abcdefghijklmnopqrstuvwxyz', ascii(letter) % 36 + 1, 1) end, '' order by place)
+        from string_to_table(word, null) with ordinality as each (letter, place) $$;
+      drop index if exists search_words_by_trigram;
+      alter table search_words add column spelling text collate "C" generated always as (ascii_spelling(word)) stored;
+    `,
+  },
 ];
 
 // Any number that nothing else in the database locks: the bytes of "intersct".

@@ -20,7 +20,7 @@ const shortestWord = 2;
 const words = /\p{L}[\p{L}\p{M}]*/gu;
 const han = /\p{Script=Han}/u;
 
-/** One stretch of a record's text: its configuration (`c`), its weight (`w`; A is the title) and itself (`t`). */
+/** One stretch of a record's text: its configuration (`c`), weight (`w`; A is the title) and small letters (`t`). */
 export interface SearchPart {
   c: string;
   w: "A" | "B";
@@ -74,7 +74,9 @@ function textsOf(value: LocalizedText | string | undefined, weight: "A" | "B"): 
 export function searchEntryOf(kind: KindName, id: string, body: Record<string, unknown>): SearchEntry {
   const title = titleOf(kind, body as never);
   const joined = new Map<string, SearchPart>();
-  const add = (c: string, w: "A" | "B", t: string) => {
+  const add = (c: string, w: "A" | "B", text: string) => {
+    // A database whose locale is C would leave capitals beyond ASCII as they are.
+    const t = text.toLowerCase();
     const part = joined.get(`${c}${w}`);
     if (part) part.t += `\n${t}`;
     else joined.set(`${c}${w}`, { c, w, t });
@@ -93,7 +95,7 @@ export function searchEntryOf(kind: KindName, id: string, body: Record<string, u
 /** The words of a record's texts. Chinese needs none: its bigrams are looked for as they are. */
 export function* wordsOfParts(parts: readonly SearchPart[]): Iterable<SearchWord> {
   for (const { c, t } of parts) {
-    for (const surface of new Set(t.toLowerCase().match(words))) {
+    for (const surface of new Set(t.match(words))) {
       if (surface.length < shortestWord || surface.length > longestWord || han.test(surface)) continue;
       yield { surface, configuration: c };
     }

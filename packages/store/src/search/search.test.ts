@@ -137,12 +137,40 @@ test.each([
 });
 
 test.each([
-  ["emergncy", "emergency"],
-  ["secuirty", "security"],
-  ["agriclture", "agriculture"],
-  ["sécurtié", "emergency"],
-])("a word in Latin letters that is misspelt is found all the same: %s", async (words, id) => {
+  ["English, one missing", "emergncy", "emergency"],
+  ["English, two swapped", "secuirty", "security"],
+  ["English, one missing, without its marks", "agriclture", "agriculture"],
+  ["French, two swapped", "sécurtié", "emergency"],
+  ["French, one missing", "urgnce", "emergency"],
+  ["French, another", "numériqie", "agriculture"],
+  ["Spanish, one too many", "regullación", "emergency"],
+  ["Russian, one missing", "безопасноть", "emergency"],
+  ["Russian, one too many", "безопастность", "emergency"],
+  ["Russian, another", "экстремной", "emergency"],
+  ["Russian, two swapped", "сетйе", "emergency"],
+  ["Russian, in capitals", "БЕЗОПАСТНОСТЬ", "emergency"],
+  ["Arabic, one missing", "الطواري", "emergency"],
+  ["Arabic, one too many", "شبككات", "emergency"],
+  ["Arabic, another", "شبطات", "emergency"],
+  ["Arabic, two swapped", "الطورائ", "emergency"],
+])("a word with a letter wrong is found all the same: %s (%s)", async (_what, words, id) => {
   expect(await find(words)).toContain(id);
+});
+
+test.each([
+  ["Latin", "emergeencyy", "emergency"],
+  ["Cyrillic", "безопастностю", "emergency"],
+  ["Arabic", "الطووارءء", "emergency"],
+])("a longer word may have several letters wrong: %s (%s)", async (_what, words, id) => {
+  expect(await find(words)).toContain(id);
+});
+
+test("words of three letters and words that are there are taken as they are", async () => {
+  const title = (en: string) => ({ title: localized("en", { en }) });
+  await opened.register.create("theme", { id: "farm", body: title("Farm and fax") }, author);
+  await opened.register.create("theme", { id: "form", body: title("Form and fix") }, author);
+  expect(await find("form")).toEqual(["form"]);
+  expect(await find("fox")).toEqual([]);
 });
 
 test("what is found is counted by kind, beyond the page, and only among what is asked for", async () => {
