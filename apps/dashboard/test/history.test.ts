@@ -5,14 +5,13 @@ import { type RunningApp, startApp } from "./start-app.ts";
 import { settle } from "./visitor.ts";
 
 let app: RunningApp;
-const id = "bdt-giga";
 beforeAll(async () => {
   app = await startApp();
 }, 120_000);
 afterAll(async () => await app.close());
 
-/** Gives the activity another title, as the focal point of ITU-D. */
-async function retitle(fr: string): Promise<void> {
+/** Gives an activity another title, as the focal point of a side. */
+async function retitle(id: string, side: "itu-d" | "itu-t", fr: string): Promise<void> {
   const record = await app.register.get("activity", id);
   if (!record) throw new Error("the sample has lost its activity");
   const body = { ...record.body, title: localized("fr", { fr, zh: "吉加：连接所有学校" }) };
@@ -20,11 +19,12 @@ async function retitle(fr: string): Promise<void> {
     "activity",
     id,
     { body, expectedVersion: record.version },
-    { actor: "sample-focalpoint-itu-d", reason: "Titre corrigé" },
+    { actor: `sample-focalpoint-${side}`, reason: "Titre corrigé" },
   );
 }
 
 test("a record that somebody else corrects says so, is compared, restored, and the restoring undone", async () => {
+  const id = "bdt-giga";
   const { page, open, complaints } = await openPage({ language: "fr" }, app.url);
   const listening = page.waitForResponse(/\/api\/v1\/events/);
   await open(`/activities/${id}`);
@@ -32,7 +32,7 @@ test("a record that somebody else corrects says so, is compared, restored, and t
   expect(await heading.textContent()).toContain("connecter toutes les écoles");
   await listening;
 
-  await retitle("Giga : relier toutes les écoles du monde");
+  await retitle(id, "itu-d", "Giga : relier toutes les écoles du monde");
   await page.getByText("Coordonnateur · UIT-D a modifié cette fiche.").first().waitFor();
   expect(await heading.textContent(), "nothing moves under the reader's eyes").toContain("connecter");
   await page.getByRole("button", { name: "Afficher la nouvelle version" }).click();
@@ -62,11 +62,12 @@ test("a record that somebody else corrects says so, is compared, restored, and t
 }, 120_000);
 
 test("the log is filtered, its address can be sent, and its lines lead to the comparison", async () => {
+  await retitle("tsb-ai-for-good-summit", "itu-t", "Sommet sur l'intelligence artificielle");
   const { page, open } = await openPage({ language: "fr" }, app.url);
   await open("/log");
   await page.getByRole("button", { name: /Qui/ }).first().click();
-  await page.getByRole("option", { name: /Coordonnateur · UIT-D/ }).click();
-  await page.waitForURL("**actor=sample-focalpoint-itu-d**");
+  await page.getByRole("option", { name: /Coordonnateur · UIT-T/ }).click();
+  await page.waitForURL("**actor=sample-focalpoint-itu-t**");
   await settle(page);
   expect(await page.locator("main ol > li").count()).toBe(1);
   await page.reload();
@@ -134,6 +135,6 @@ test("a server that goes away is said to, and so is its return", async () => {
     .locator("[aria-live=polite]")
     .getByText("The server answers again.")
     .waitFor({ state: "attached" });
-  await retitle("Giga, de nouveau");
+  await retitle("bdt-giga", "itu-d", "Giga, de nouveau");
   await page.getByText("Giga, de nouveau").first().waitFor({ state: "attached" });
 }, 120_000);

@@ -1,14 +1,12 @@
 import { type Activity, labelOfField } from "@intersector/domain";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { SlidersHorizontal } from "lucide-react";
 import { useCallback, useEffect, useMemo } from "react";
-import { Button as AriaButton, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { Button } from "../../components/button.tsx";
-import { buttonClass } from "../../components/button-class.ts";
 import { ColumnChooser } from "../../components/column-chooser.tsx";
 import { DownloadMenu } from "../../components/download-menu.tsx";
+import { FilterColumn } from "../../components/filter-column.tsx";
 import { Page } from "../../components/page.tsx";
 import { SavedViews } from "../../components/saved-views.tsx";
 import { SearchField } from "../../components/search-field.tsx";
@@ -92,7 +90,6 @@ function Activities() {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const exportQuery = formatSearchParams({ ...asked, sort, lang: language }).slice(1);
-  const choices = countChoices(search);
   const columns = useMemo(
     () =>
       readColumns(search.columns, activityColumns).columns ??
@@ -126,19 +123,10 @@ function Activities() {
         </>
       }
     >
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <Disclosure className="group lg:hidden">
-          <AriaButton slot="trigger" className={buttonClass()}>
-            <SlidersHorizontal aria-hidden="true" />
-            {t("activities.filters", { count: choices })}
-          </AriaButton>
-          <DisclosurePanel className="mt-4">
-            <ActivityFilters search={search} onSearch={setSearch} units={units} themes={themes} />
-          </DisclosurePanel>
-        </Disclosure>
-        <aside aria-label={t("activities.filters", { count: choices })} className="hidden lg:block">
-          <ActivityFilters search={search} onSearch={setSearch} units={units} themes={themes} />
-        </aside>
+      <FilterColumn
+        chosen={countChoices(search)}
+        filters={<ActivityFilters search={search} onSearch={setSearch} units={units} themes={themes} />}
+      >
         <div
           aria-busy={query.isPlaceholderData}
           className="min-w-0 aria-busy:opacity-60 motion-safe:transition-opacity"
@@ -206,7 +194,7 @@ function Activities() {
             </div>
           )}
         </div>
-      </div>
+      </FilterColumn>
     </Page>
   );
 }

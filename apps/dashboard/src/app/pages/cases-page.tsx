@@ -1,9 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { SlidersHorizontal } from "lucide-react";
 import { useCallback, useMemo } from "react";
-import { Button as AriaButton, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslations } from "use-intl";
-import { buttonClass } from "../../components/button-class.ts";
+import { FilterColumn } from "../../components/filter-column.tsx";
 import { Page } from "../../components/page.tsx";
 import { SearchField } from "../../components/search-field.tsx";
 import { type CaseSearch, countCaseChoices } from "../../features/overlaps/case-search.ts";
@@ -52,26 +50,17 @@ function Cases() {
     (q: string) => setSearch({ ...search, q: q || undefined }),
     [search, setSearch],
   );
-  const label = t("activities.filters", { count: countCaseChoices(search) });
-  const filters = <CaseFilters search={search} onSearch={setSearch} units={units} />;
   return (
-    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <Disclosure className="lg:hidden">
-        <AriaButton slot="trigger" className={buttonClass()}>
-          <SlidersHorizontal aria-hidden="true" />
-          {label}
-        </AriaButton>
-        <DisclosurePanel className="mt-4">{filters}</DisclosurePanel>
-      </Disclosure>
-      <aside aria-label={label} className="hidden lg:block">
-        {filters}
-      </aside>
+    <FilterColumn
+      chosen={countCaseChoices(search)}
+      filters={<CaseFilters search={search} onSearch={setSearch} units={units} />}
+    >
       <div className="min-w-0 space-y-3">
         <div className="flex">
           <SearchField label={t("overlaps.searchCases")} value={search.q ?? ""} onSearch={setWords} />
         </div>
         <CaseList search={search} onSearch={setSearch} sideOf={sideOf} />
       </div>
-    </div>
+    </FilterColumn>
   );
 }

@@ -1,10 +1,8 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { SlidersHorizontal } from "lucide-react";
 import { useCallback } from "react";
-import { Button as AriaButton, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { Button } from "../../components/button.tsx";
-import { buttonClass } from "../../components/button-class.ts";
+import { FilterColumn } from "../../components/filter-column.tsx";
 import { Page } from "../../components/page.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { LogFilters } from "../../features/log/components/log-filters.tsx";
@@ -38,21 +36,12 @@ function Log() {
     (next: LogSearch) => void navigate({ search: next, replace: true, resetScroll: false }),
     [navigate],
   );
-  const label = t("activities.filters", { count: countLogChoices(search) });
-  const filters = <LogFilters search={search} onSearch={setSearch} />;
   const { kind, id } = search;
   return (
-    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <Disclosure className="lg:hidden">
-        <AriaButton slot="trigger" className={buttonClass()}>
-          <SlidersHorizontal aria-hidden="true" />
-          {label}
-        </AriaButton>
-        <DisclosurePanel className="mt-4">{filters}</DisclosurePanel>
-      </Disclosure>
-      <aside aria-label={label} className="hidden lg:block">
-        {filters}
-      </aside>
+    <FilterColumn
+      chosen={countLogChoices(search)}
+      filters={<LogFilters search={search} onSearch={setSearch} />}
+    >
       <div className="min-w-0 space-y-4">
         {kind && id && (
           <p className="flex flex-wrap items-center gap-3 text-sm">
@@ -64,6 +53,6 @@ function Log() {
         )}
         <LogList search={search} />
       </div>
-    </div>
+    </FilterColumn>
   );
 }
