@@ -1,17 +1,17 @@
 import { labelOfField, type RegisterRecord, textIn, vocabularies } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../../../components/async-content.tsx";
 import { DocumentList } from "../../../components/document-list.tsx";
 import { FilteredList } from "../../../components/filtered-list.tsx";
 import { Localized } from "../../../components/localized.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
-import { type Choices, type ChosenValues, chooseItems, countChoices } from "../../../lib/choose-items.ts";
-import { everyRecordQuery, useMatchingIds } from "../../../lib/every-record.ts";
+import type { Choices, ChosenValues } from "../../../lib/choose-items.ts";
+import { everyRecordQuery } from "../../../lib/every-record.ts";
 import { titleOfIncluded } from "../../../lib/included.ts";
 import { latestFirst } from "../../../lib/latest-first.ts";
 import { useAllRecords } from "../../../lib/use-all-records.ts";
+import { useChosenItems } from "../../../lib/use-chosen-items.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { useTerm } from "../../../lib/use-term.ts";
@@ -52,13 +52,7 @@ function Library({ documents, included, search, onSearch }: LibraryProps) {
   const topics = useAllRecords("topic");
   const meetings = useAllRecords("meeting");
   const { period } = useFormats();
-  const matching = useMatchingIds("document", search.q || undefined);
-  const found = useMemo(
-    () => (matching ? documents.filter(({ id }) => matching.has(id)) : documents),
-    [documents, matching],
-  );
-  const shown = useMemo(() => chooseItems(found, choices, search), [found, search]);
-  const counts = useMemo(() => countChoices(found, choices, search), [found, search]);
+  const { shown, counts } = useChosenItems("document", documents, choices, search);
   const order = meetings.toSorted(latestFirst);
   const label = (field: string) => labelOfField("document", field, language);
   const years = [...(counts.get("year")?.keys() ?? [])].toSorted().toReversed();

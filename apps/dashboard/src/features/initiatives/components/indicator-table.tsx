@@ -7,9 +7,10 @@ import { type Column, DataTable } from "../../../components/data-table.tsx";
 import { FilteredList } from "../../../components/filtered-list.tsx";
 import { ProvenanceMark } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
-import { type Choices, type ChosenValues, chooseItems, countChoices } from "../../../lib/choose-items.ts";
-import { everyRecordQuery, useMatchingIds } from "../../../lib/every-record.ts";
+import type { Choices, ChosenValues } from "../../../lib/choose-items.ts";
+import { everyRecordQuery } from "../../../lib/every-record.ts";
 import { useAllRecords } from "../../../lib/use-all-records.ts";
+import { useChosenItems } from "../../../lib/use-chosen-items.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 
 type Indicator = RegisterRecord<"indicator">;
@@ -55,7 +56,10 @@ function Indicators({ records, search, onSearch }: IndicatorTableProps & { recor
   const t = useTranslations();
   const language = useLanguage();
   const frameworks = useFrameworks(records);
-  const matching = useMatchingIds("indicator", search.q || undefined);
+  const sorted = useMemo(
+    () => records.toSorted((a, b) => a.body.code.localeCompare(b.body.code, "en", { numeric: true })),
+    [records],
+  );
   const choices = useMemo<Choices<Indicator>>(
     () => ({
       area: ({ body }) => [body.area],
@@ -67,18 +71,7 @@ function Indicators({ records, search, onSearch }: IndicatorTableProps & { recor
     }),
     [frameworks],
   );
-  const found = useMemo(
-    () => (matching ? records.filter(({ id }) => matching.has(id)) : records),
-    [records, matching],
-  );
-  const shown = useMemo(
-    () =>
-      chooseItems(found, choices, search).toSorted((a, b) =>
-        a.body.code.localeCompare(b.body.code, "en", { numeric: true }),
-      ),
-    [found, choices, search],
-  );
-  const counts = useMemo(() => countChoices(found, choices, search), [found, choices, search]);
+  const { shown, counts } = useChosenItems("indicator", sorted, choices, search);
   const label = (field: string) => labelOfField("indicator", field, language);
   const columns: Column<Indicator>[] = [
     {

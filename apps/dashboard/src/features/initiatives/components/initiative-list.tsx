@@ -1,12 +1,12 @@
 import { labelOfField, type RegisterRecord, textIn, vocabularies } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { AsyncContent } from "../../../components/async-content.tsx";
 import { FilteredList } from "../../../components/filtered-list.tsx";
 import { Section } from "../../../components/page.tsx";
-import { type Choices, type ChosenValues, chooseItems, countChoices } from "../../../lib/choose-items.ts";
-import { everyRecordQuery, useMatchingIds } from "../../../lib/every-record.ts";
+import type { Choices, ChosenValues } from "../../../lib/choose-items.ts";
+import { everyRecordQuery } from "../../../lib/every-record.ts";
 import { useAllRecords } from "../../../lib/use-all-records.ts";
+import { useChosenItems } from "../../../lib/use-chosen-items.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { useTerm } from "../../../lib/use-term.ts";
 import { InitiativeCard } from "./initiative-card.tsx";
@@ -40,13 +40,7 @@ function Initiatives({ records, search, onSearch }: InitiativesProps) {
   const term = useTerm();
   const language = useLanguage();
   const themes = useAllRecords("theme");
-  const matching = useMatchingIds("initiative", search.q || undefined);
-  const found = useMemo(
-    () => (matching ? records.filter(({ id }) => matching.has(id)) : records),
-    [records, matching],
-  );
-  const shown = useMemo(() => chooseItems(found, choices, search), [found, search]);
-  const counts = useMemo(() => countChoices(found, choices, search), [found, search]);
+  const { shown, counts } = useChosenItems("initiative", records, choices, search);
   const label = (field: string) => labelOfField("initiative", field, language);
   return (
     <FilteredList

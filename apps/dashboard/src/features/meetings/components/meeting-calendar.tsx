@@ -1,14 +1,14 @@
 import { labelOfField, type RegisterRecord, textIn, vocabularies } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../../../components/async-content.tsx";
 import { FilteredList } from "../../../components/filtered-list.tsx";
 import { Section } from "../../../components/page.tsx";
-import { type Choices, type ChosenValues, chooseItems, countChoices } from "../../../lib/choose-items.ts";
-import { type EveryRecord, everyRecordQuery, useMatchingIds } from "../../../lib/every-record.ts";
+import type { Choices, ChosenValues } from "../../../lib/choose-items.ts";
+import { type EveryRecord, everyRecordQuery } from "../../../lib/every-record.ts";
 import { today } from "../../../lib/today.ts";
 import { useAllRecords } from "../../../lib/use-all-records.ts";
+import { useChosenItems } from "../../../lib/use-chosen-items.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { useTerm } from "../../../lib/use-term.ts";
 import { groupMeetings } from "../group-meetings.ts";
@@ -40,14 +40,8 @@ function Calendar({ every, search, onSearch }: MeetingCalendarProps & { every: E
   const language = useLanguage();
   const groups = useAllRecords("group");
   const topics = useAllRecords("topic");
-  const matching = useMatchingIds("meeting", search.q || undefined);
   const { records } = every;
-  const found = useMemo(
-    () => (matching ? records.filter(({ id }) => matching.has(id)) : records),
-    [records, matching],
-  );
-  const shown = useMemo(() => chooseItems(found, choices, search), [found, search]);
-  const counts = useMemo(() => countChoices(found, choices, search), [found, search]);
+  const { shown, counts } = useChosenItems("meeting", records, choices, search);
   const label = (field: string) => labelOfField("meeting", field, language);
   return (
     <FilteredList

@@ -6,9 +6,9 @@ import { AsyncContent } from "../../../components/async-content.tsx";
 import { FilteredList } from "../../../components/filtered-list.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
-import { type Choices, type ChosenValues, chooseItems, countChoices } from "../../../lib/choose-items.ts";
-import { useMatchingIds } from "../../../lib/every-record.ts";
+import type { Choices, ChosenValues } from "../../../lib/choose-items.ts";
 import { keepBranches } from "../../../lib/nest-items.ts";
+import { useChosenItems } from "../../../lib/use-chosen-items.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { useTerm } from "../../../lib/use-term.ts";
@@ -42,7 +42,6 @@ function Library({ nodes, search, onSearch, readsActivities }: LibraryProps) {
   const term = useTerm();
   const language = useLanguage();
   const activities = usePlanActivities(readsActivities);
-  const matching = useMatchingIds("planNode", search.q || undefined);
   const choices = useMemo<Choices<RegisterRecord<"planNode">>>(
     () => ({
       plan: ({ body }) => [body.plan],
@@ -51,12 +50,7 @@ function Library({ nodes, search, onSearch, readsActivities }: LibraryProps) {
     }),
     [activities],
   );
-  const found = useMemo(
-    () => (matching ? nodes.filter(({ id }) => matching.has(id)) : nodes),
-    [nodes, matching],
-  );
-  const shown = useMemo(() => chooseItems(found, choices, search), [found, choices, search]);
-  const counts = useMemo(() => countChoices(found, choices, search), [found, choices, search]);
+  const { shown, counts } = useChosenItems("planNode", nodes, choices, search);
   const label = (field: string) => labelOfField("planNode", field, language);
   return (
     <FilteredList

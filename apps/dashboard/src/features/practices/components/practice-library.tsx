@@ -1,6 +1,5 @@
 import { labelOfField, type RegisterRecord, textIn, vocabularies } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../../../components/async-content.tsx";
 import { Badge } from "../../../components/badge.tsx";
@@ -9,10 +8,11 @@ import { Localized } from "../../../components/localized.tsx";
 import { Section } from "../../../components/page.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
-import { type Choices, type ChosenValues, chooseItems, countChoices } from "../../../lib/choose-items.ts";
-import { type EveryRecord, everyRecordQuery, useMatchingIds } from "../../../lib/every-record.ts";
+import type { Choices, ChosenValues } from "../../../lib/choose-items.ts";
+import { type EveryRecord, everyRecordQuery } from "../../../lib/every-record.ts";
 import type { Included } from "../../../lib/included.ts";
 import { useAllRecords } from "../../../lib/use-all-records.ts";
+import { useChosenItems } from "../../../lib/use-chosen-items.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { useTerm } from "../../../lib/use-term.ts";
@@ -46,14 +46,8 @@ function Practices({ every, search, onSearch }: PracticeLibraryProps & { every: 
   const term = useTerm();
   const language = useLanguage();
   const units = useAllRecords("unit");
-  const matching = useMatchingIds("practice", search.q || undefined);
   const { records, included } = every;
-  const found = useMemo(
-    () => (matching ? records.filter(({ id }) => matching.has(id)) : records),
-    [records, matching],
-  );
-  const shown = useMemo(() => chooseItems(found, choices, search), [found, search]);
-  const counts = useMemo(() => countChoices(found, choices, search), [found, search]);
+  const { shown, counts } = useChosenItems("practice", records, choices, search);
   const label = (field: string) => labelOfField("practice", field, language);
   return (
     <FilteredList
