@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { OverlapFindings, OverlapItem, OverlapLeftOut, OverlapPair } from "@intersector/domain";
 import { compareItems } from "./compare-items.ts";
 import { defaultThreshold } from "./default-threshold.ts";
@@ -5,6 +6,7 @@ import { explainRows } from "./explain-rows.ts";
 import { classIdentical, groupIdentical } from "./group-identical.ts";
 import type { JoinCounts } from "./join/join-space.ts";
 import { joinSpaces, orderOfPairs } from "./join/join-spaces.ts";
+import { startThreads } from "./join/join-threads.ts";
 import type { PairTable } from "./join/pair-table.ts";
 import type { OverlapSubject } from "./overlap-subject.ts";
 import { pause } from "./read/pause.ts";
@@ -15,6 +17,11 @@ import { leftOutReason, rowsOfSpaces } from "./space/space-rows.ts";
 export interface FindOverlapsOptions {
   /** From which score on a pair is given, above 0 and up to 1. */
   threshold?: number;
+  /**
+   * Threads that search, where there is enough to search. As many as the machine has processors, up to 8, where left
+   * out; with 1, the search stays in the thread that asks. The findings are the same.
+   */
+  threads?: number;
   /** Ends the comparison with the signal's reason. */
   signal?: AbortSignal;
   /** Called now and then with the share that is done, 0 to 1. */
@@ -27,6 +34,8 @@ export type OverlapStage = "text" | "index" | "search" | "done";
 
 /** Reading the texts takes about this share of the time of a comparison. */
 const textShare = 0.6;
+/** Items from which on threads are started: some 100 ms of search. */
+const itemsForThreads = 5000;
 /** Texts read between two pauses: some 10 ms. */
 const textsBetweenPauses = 100;
 
@@ -45,7 +54,7 @@ export async function findOverlaps(
   subjects: Iterable<OverlapSubject>,
   options: FindOverlapsOptions = {},
 ): Promise<OverlapFindings> {
-  const { threshold = defaultThreshold, signal, onProgress, onStage } = options;
+  const { threshold = defaultThreshold, threads = defaultThreads(), signal, onProgress, onStage } = options;
   if (!(threshold > 0 && threshold <= 1))
     throw new RangeError(`threshold ${threshold} is not above 0 and up to 1`);
   const breathe = async (share: number) => {
@@ -70,8 +79,10 @@ export async function findOverlaps(
 
   onStage?.("search");
   const counts: JoinCounts = { coOccurrences: 0, candidates: 0, verified: 0 };
-  const table = await joinSpaces(spaces, compared.length, threshold, counts, (share) =>
-    breathe(textShare + (1 - textShare) * share),
+  const searchers = threads > 1 && compared.length >= itemsForThreads ? startThreads(threads) : undefined;
+  const searched = (share: number) => breathe(textShare + (1 - textShare) * share);
+  const table = await joinSpaces(spaces, compared.length, threshold, counts, searched, searchers).finally(
+    () => searchers?.close(),
   );
   const identical = [];
   for (const group of groups) if (group.length > 1) identical.push(await classIdentical(group));
@@ -91,6 +102,10 @@ export async function findOverlaps(
       },
     },
   };
+}
+
+function defaultThreads(): number {
+  return Math.min(8, availableParallelism());
 }
 
 /** By id, for that is the one order that does not depend on how they came. */

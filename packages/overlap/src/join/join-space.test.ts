@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shortTitles } from "../../test/short-titles.ts";
+import { spaceOfTexts } from "../../test/space-of-texts.ts";
 import { buildSpace, type VectorSpace } from "../space/build-space.ts";
 import type { RowTerm } from "../space/space-rows.ts";
+import type { KernelName } from "./create-kernel.ts";
 import { type JoinCounts, joinSpace, productOfRows } from "./join-space.ts";
 
 const thresholds = [0.2, 0.3, 0.5, 0.7, 0.9];
@@ -10,23 +12,7 @@ const thresholds = [0.2, 0.3, 0.5, 0.7, 0.9];
 /** Scores closer to the threshold than this may fall on either side of it in sums of another order. */
 const rounding = 1e-12;
 
-function spaceOf(texts: readonly string[], language: string | undefined = "en"): VectorSpace {
-  const rows = texts.map((text, item) => {
-    const counts = new Map<string, number>();
-    for (const word of text.split(" ").filter((part) => part !== ""))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    // The last letter chooses the channel, so that every mixture of channels occurs.
-    const channels = { s: "mandate", t: "strategic" } as const;
-    const terms = [...counts].map(([term, count]): RowTerm => {
-      const last = term.at(-1) ?? "";
-      return { channel: last === "s" || last === "t" ? channels[last] : "lexical", term, count };
-    });
-    return { item, terms };
-  });
-  return buildSpace({ ...(language === undefined ? {} : { language }), rows });
-}
-
-async function join(space: VectorSpace, threshold: number) {
+async function join(space: VectorSpace, threshold: number, kernel?: KernelName) {
   const counts: JoinCounts = { coOccurrences: 0, candidates: 0, verified: 0 };
   const pairs = new Map<string, number>();
   const twice: string[] = [];
@@ -34,7 +20,7 @@ async function join(space: VectorSpace, threshold: number) {
     if (a >= b || pairs.has(`${a} ${b}`)) twice.push(`${a} ${b}`);
     pairs.set(`${a} ${b}`, score);
   };
-  await joinSpace(space, { threshold, counts, onPair, pause: async () => {} });
+  await joinSpace(space, { threshold, counts, onPair, pause: () => {}, ...(kernel ? { kernel } : {}) });
   expect(twice).toEqual([]);
   return { pairs, counts };
 }
@@ -71,15 +57,20 @@ function expectSame(found: Map<string, number>, forced: Map<string, number>, thr
 }
 
 describe("the join finds what brute force finds", () => {
-  test.each(thresholds)("on 1,000 texts like short titles, from %d on", async (threshold) => {
-    const space = spaceOf(shortTitles(1000, 191));
-    const { pairs, counts } = await join(space, threshold);
-    expectSame(pairs, joinByForce(space), threshold);
-    expect(pairs.size).toBeGreaterThan(100);
-    expect(counts.verified).toBeGreaterThanOrEqual(pairs.size);
-    expect(counts.candidates).toBeGreaterThanOrEqual(counts.verified);
-    expect(counts.coOccurrences).toBeGreaterThanOrEqual(counts.candidates);
-  });
+  test.each(
+    thresholds.flatMap((threshold) => (["wasm", "script"] as const).map((kernel) => ({ threshold, kernel }))),
+  )(
+    "on 1,000 texts like short titles, from $threshold on, by the $kernel kernel",
+    async ({ threshold, kernel }) => {
+      const space = spaceOfTexts(shortTitles(1000, 191));
+      const { pairs, counts } = await join(space, threshold, kernel);
+      expectSame(pairs, joinByForce(space), threshold);
+      expect(pairs.size).toBeGreaterThan(100);
+      expect(counts.verified).toBeGreaterThanOrEqual(pairs.size);
+      expect(counts.candidates).toBeGreaterThanOrEqual(counts.verified);
+      expect(counts.coOccurrences).toBeGreaterThanOrEqual(counts.candidates);
+    },
+  );
 
   test.each(thresholds)(
     "where no row is longer than the square root of a ceiling, from %d on",
@@ -97,8 +88,10 @@ describe("the join finds what brute force finds", () => {
         fc.array(row, { maxLength: 14 }),
         fc.double({ min: 0.05, max: 1, noNaN: true }),
         async (rows, threshold) => {
-          const space = spaceOf(rows.map((terms) => terms.join(" ")));
-          expectSame((await join(space, threshold)).pairs, joinByForce(space), threshold);
+          const space = spaceOfTexts(rows.map((terms) => terms.join(" ")));
+          const forced = joinByForce(space);
+          expectSame((await join(space, threshold, "script")).pairs, forced, threshold);
+          expectSame((await join(space, threshold, "wasm")).pairs, forced, threshold);
         },
       ),
       { numRuns: 400 },
@@ -112,7 +105,7 @@ describe("the join finds what brute force finds", () => {
     ["identical rows, thrice", ["radio spectrum", "radio spectrum", "radio spectrum"]],
     ["rows that tie at the threshold", ["aa bb", "bb cc", "cc aa", "aa dd"]],
   ])("on %s", async (_what, texts) => {
-    const space = spaceOf(texts);
+    const space = spaceOfTexts(texts);
     for (const threshold of [...thresholds, 1]) {
       expectSame((await join(space, threshold)).pairs, joinByForce(space), threshold);
     }
@@ -120,7 +113,7 @@ describe("the join finds what brute force finds", () => {
 });
 
 test("a row is of length 1, whatever channels it has", () => {
-  const space = spaceOf(shortTitles(200, 3));
+  const space = spaceOfTexts(shortTitles(200, 3));
   for (const row of space.items.keys()) {
     if (space.starts[row] === space.starts[row + 1]) continue;
     expect(productOfRows(space, row, row)).toBeCloseTo(1, 12);
@@ -128,7 +121,7 @@ test("a row is of length 1, whatever channels it has", () => {
 });
 
 test("the counts of the work are the same each time", async () => {
-  const space = spaceOf(shortTitles(500, 11));
+  const space = spaceOfTexts(shortTitles(500, 11));
   expect((await join(space, 0.4)).counts).toEqual((await join(space, 0.4)).counts);
 });
 

@@ -1,13 +1,19 @@
 import type { OverlapChannel } from "@intersector/domain";
 import type { VectorSpace } from "../space/build-space.ts";
+import { buildPostings } from "./build-postings.ts";
+import { allocate, bufferOf, chooseKernel, type JoinMemory, type KernelName } from "./create-kernel.ts";
+import { type JoinTask, shareTaken, work } from "./join-task.ts";
+import type { JoinThreads } from "./join-threads.ts";
+import type { KernelCounts } from "./kernel.ts";
+import { planUnits } from "./plan-units.ts";
 
 /** What a join did, in numbers that do not depend on the machine. */
 export interface JoinCounts {
-  /** Times that a term of one row was found in another. */
+  /** Times that two rows were held against each other at a common term. */
   coOccurrences: number;
-  /** Pairs that share a term by which they could still reach the threshold. */
+  /** Of these, the ones by which the pair could still reach the threshold, of which the terms were compared. */
   candidates: number;
-  /** Candidates whose score was computed anew, in the order of the terms. */
+  /** Pairs whose score was computed anew, in the order of the terms. */
   verified: number;
 }
 
@@ -15,70 +21,82 @@ export interface JoinOptions {
   threshold: number;
   counts: JoinCounts;
   onPair: (rowA: number, rowB: number, score: number) => void;
-  /** Called after every slice of work with the share of the rows that is done. */
-  pause: (share: number) => Promise<void>;
+  /** Called after every slice of work with the share that is done. */
+  pause: (share: number) => Promise<void> | void;
+  /** Where they are worth waking; without them, the work is done here. */
+  threads?: JoinThreads | undefined;
+  /** Which kernel; by the amount of work where left out. */
+  kernel?: KernelName;
+  /** Pairs of postings from which on threads are worth waking. */
+  workForThreads?: number;
+  /** From this row on rows are of the other side, and only pairs across are looked for. */
+  split?: number;
 }
 
-/** Sums in another order differ by less: what is this close below the threshold is computed anew. */
-const rounding = 1e-9;
-/** Postings walked between two pauses: some 5 ms. */
-const sliceOfWork = 2_000_000;
+/** Some 50 ms. */
+const pairsForThreads = 50_000_000;
 
 /**
- * Every pair of rows whose product reaches the threshold, exactly: an inverted index, row by row against those before
- * it. One bound is used: once what is left of a row is shorter than the threshold, no pair can begin there, for both
- * rows are of length 1 and their rarer terms have met nothing (Bayardo, Ma and Srikant 2007, "Scaling up all pairs
- * similarity search"). `join-space.test.ts` holds it against every pair computed by force.
+ * Every pair of rows whose product reaches the threshold, exactly, term by term: for each term its list of rows is held
+ * against itself, and a pair is found at its rarest common term (Anastasiu and Karypis 2014, "L2AP: fast cosine
+ * similarity search with prefix L-2 norm bounds"). What the bounds let through is added up in 64 bits, from the rarest
+ * term on: the same whichever kernel and thread found it. `docs/overlap-method.md` proves the bounds.
  */
 export async function joinSpace(space: VectorSpace, options: JoinOptions): Promise<void> {
-  const { threshold, counts, onPair, pause } = options;
-  const { starts, ranks, weights } = space;
-  const rowCount = space.items.length;
-  const index = emptyIndex(space);
-  const sums = new Float64Array(rowCount);
-  const touched = new Uint32Array(rowCount);
-  let work = 0;
-  for (let row = 0; row < rowCount; row += 1) {
-    const from = at(starts, row);
-    const to = at(starts, row + 1);
-    const left = remainders(weights, from, to);
-    let candidates = 0;
-    for (let entry = from; entry < to; entry += 1) {
-      const rank = at(ranks, entry);
-      const weight = at(weights, entry);
-      const begin = at(index.starts, rank);
-      const end = at(index.ends, rank);
-      const canBegin = at(left, entry - from) >= threshold - rounding;
-      for (let posting = begin; posting < end; posting += 1) {
-        const other = at(index.rows, posting);
-        const sum = at(sums, other);
-        if (sum === 0) {
-          if (!canBegin) continue;
-          touched[candidates] = other;
-          candidates += 1;
-        }
-        sums[other] = sum + weight * at(index.weights, posting);
-      }
-      work += end - begin;
-      counts.coOccurrences += end - begin;
-      index.rows[end] = row;
-      index.weights[end] = weight;
-      index.ends[rank] = end + 1;
-    }
-    counts.candidates += candidates;
-    for (let candidate = 0; candidate < candidates; candidate += 1) {
-      const other = at(touched, candidate);
-      const sum = at(sums, other);
-      sums[other] = 0;
-      if (sum < threshold - rounding) continue;
+  const { threshold, counts, onPair, pause, threads, split, workForThreads = pairsForThreads } = options;
+  const sides = split === undefined ? 1 : 2;
+  let kernel: KernelName = "script";
+  let memory: JoinMemory = new ArrayBuffer(0);
+  let units: Uint32Array = new Uint32Array(0);
+  let isLarge = false;
+  const { layout, lists } = buildPostings(
+    { ...space, rankCount: space.features.length },
+    {
+      threshold,
+      threads: threads?.count ?? 1,
+      ...(split === undefined ? {} : { split }),
+      allocate: (bytes, lengths) => {
+        const plan = planUnits(lengths, sides);
+        units = plan.units;
+        isLarge = plan.pairs >= workForThreads;
+        kernel = options.kernel ?? chooseKernel(plan.pairs);
+        memory = allocate(kernel, bytes, threads !== undefined);
+        return bufferOf(memory);
+      },
+    },
+  );
+  const task: JoinTask = { kernel, memory, layout, threshold, lists, sides, units };
+  const onPairs = (pairs: Uint32Array) => {
+    for (let place = 0; place < pairs.length; place += 2) {
+      const [one = 0, other = 0] = [pairs[place], pairs[place + 1]];
+      const [a, b] = one < other ? [one, other] : [other, one];
       counts.verified += 1;
-      const score = productOfRows(space, other, row);
-      if (score >= threshold) onPair(other, row, score);
+      const score = productOfRows(space, a, b);
+      if (score >= threshold) onPair(a, b, score);
     }
-    if (work >= sliceOfWork) {
-      work = 0;
-      await pause((row + 1) / rowCount);
-    }
+  };
+  const done =
+    threads && isLarge ? await threads.join(task, onPairs, pause) : await joinHere(task, onPairs, pause);
+  counts.coOccurrences += done.touched;
+  counts.candidates += done.merged;
+}
+
+const pauseEveryMs = 5;
+
+async function joinHere(
+  task: JoinTask,
+  onPairs: (pairs: Uint32Array) => void,
+  pause: JoinOptions["pause"],
+): Promise<KernelCounts> {
+  const works = work(task, 0);
+  let paused = performance.now();
+  for (;;) {
+    const { done, value } = works.next();
+    if (done) return value;
+    onPairs(value);
+    if (performance.now() - paused < pauseEveryMs) continue;
+    await pause(shareTaken(task));
+    paused = performance.now();
   }
 }
 
@@ -118,31 +136,6 @@ export function walkCommon(
     if (rankA <= rankB) entryA += 1;
     if (rankB <= rankA) entryB += 1;
   }
-}
-
-/** Room for the postings of each term; its rows are filled in as they come. */
-function emptyIndex({ ranks, features }: VectorSpace) {
-  const starts = new Uint32Array(features.length + 1);
-  for (const rank of ranks) starts[rank + 1] = at(starts, rank + 1) + 1;
-  for (let rank = 0; rank < features.length; rank += 1)
-    starts[rank + 1] = at(starts, rank + 1) + at(starts, rank);
-  return {
-    starts,
-    ends: starts.slice(),
-    rows: new Uint32Array(ranks.length),
-    weights: new Float64Array(ranks.length),
-  };
-}
-
-/** The length of what is left of a row from each of its entries on. */
-function remainders(weights: Float64Array, from: number, to: number): Float64Array {
-  const left = new Float64Array(to - from);
-  let squares = 0;
-  for (let entry = to - 1; entry >= from; entry -= 1) {
-    squares += at(weights, entry) ** 2;
-    left[entry - from] = Math.sqrt(squares);
-  }
-  return left;
 }
 
 /** An entry that is there: every index comes from the space's own bounds. */

@@ -1,5 +1,6 @@
 import type { VectorSpace } from "../space/build-space.ts";
 import { type JoinCounts, joinSpace, sharesChannel } from "./join-space.ts";
+import type { JoinThreads } from "./join-threads.ts";
 import { createPairTable, type PairTable } from "./pair-table.ts";
 
 /** All pairs of all spaces, each once: in the language in which it scores highest, or without words where none is shared. */
@@ -9,6 +10,7 @@ export async function joinSpaces(
   threshold: number,
   counts: JoinCounts,
   breathe: (share: number) => Promise<void>,
+  threads?: JoinThreads,
 ): Promise<PairTable> {
   const table = createPairTable();
   const languagesOf: number[][] = Array.from({ length: itemCount }, () => []);
@@ -35,7 +37,7 @@ export async function joinSpaces(
       else if (score > (table.scores[known] ?? 0)) table.replace(known, index, rowA, rowB, score);
     };
     const report = (share: number) => breathe((done + share * space.items.length) / total);
-    await joinSpace(space, { threshold, counts, onPair, pause: report });
+    await joinSpace(space, { threshold, counts, onPair, pause: report, threads });
     done += space.items.length;
   }
   return table;
