@@ -6,4 +6,5 @@ export * from "./describe/name-mandate.ts";
 export { type PairReason, pairReasonTerms } from "./describe/pair-reason-terms.ts";
 export * from "./find-overlaps.ts";
 export * from "./overlap-subject.ts";
+export * from "./rescale-csls.ts";
 export * from "./subject-of-activity.ts";

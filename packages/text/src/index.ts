@@ -1,6 +1,10 @@
 export * from "./fold-homoglyphs.ts";
 export * from "./for-each-term.ts";
 export * from "./identify-language.ts";
+export * from "./lexicon/learn-lexicon.ts";
+export { Lexicon, type LexiconLink, type Translation } from "./lexicon/lexicon.ts";
+export * from "./lexicon/lexicon-file.ts";
+export * from "./lexicon/parallel-texts.ts";
 export * from "./normalize.ts";
 export * from "./segment-words.ts";
 export * from "./stem.ts";

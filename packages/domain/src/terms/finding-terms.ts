@@ -1,6 +1,7 @@
 import type { Term } from "../languages.ts";
 import { exchangeFindingTerms } from "./exchange-finding-terms.ts";
 import { fileFindingTerms } from "./file-finding-terms.ts";
+import { languageFileFindingTerms } from "./language-file-finding-terms.ts";
 
 /** What can be wrong with a value, in the six languages. `given` is what stands there, shortened. */
 export const findingTerms = {
@@ -182,6 +183,7 @@ export const findingTerms = {
   },
   ...fileFindingTerms,
   ...exchangeFindingTerms,
+  ...languageFileFindingTerms,
   resolutionCitationUnreadable: {
     ar: "لا يمكن قراءة «{given}» على أنها إشارة إلى قرار. اكتب مثلاً: القرار 191 (المراجَع في بوخارست، 2022).",
     zh: "“{given}”不是可识别的决议引用。请参照：第191号决议（2022年，布加勒斯特，修订版）。",
