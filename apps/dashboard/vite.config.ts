@@ -10,6 +10,9 @@ import { writeFirstPages } from "./build/write-first-pages.ts";
 /** Where `vite` alone (development) finds the API; the built dashboard is served by the API itself. */
 const apiOrigin = process.env.INTERSECTOR_API ?? "http://127.0.0.1:3000";
 
+/** Runs before the rest, so it is a file by itself. */
+const early = "/src/early.ts";
+
 export default defineConfig({
   plugins: [
     react(),
@@ -30,13 +33,15 @@ export default defineConfig({
     // The content security policy takes fonts from files alone.
     assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
     rolldownOptions: {
+      input: ["index.html", `.${early}`],
       output: {
         codeSplitting: {
           groups: [
-            // What every page begins with comes as one file, and what the same pages share as another. Merging the small
-            // ones further would bring a page what only its neighbours need.
-            { name: "shell", tags: ["$initial"], priority: 2 },
-            { name: "shared", entriesAware: true, minShareCount: 2, priority: 1 },
+            // What every page begins with comes as one file, what the first page needs beyond it as another, and what the
+            // same pages share as one each. Merging the small ones further would bring a page what only its neighbours need.
+            { name: "shell", tags: ["$initial"], test: (module) => !module.endsWith(early), priority: 2 },
+            { name: "first", test: /\/home-page\.tsx$/, priority: 1 },
+            { name: "shared", entriesAware: true, minShareCount: 2 },
           ],
         },
       },

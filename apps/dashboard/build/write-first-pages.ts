@@ -1,12 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { directionOf, languages } from "@intersector/domain";
+import { directionOf, type Language, languages } from "@intersector/domain";
 import type { Plugin, Rolldown } from "vite";
+import type { Asked } from "../src/lib/early-answers.ts";
+import { type FirstPage, firstPages } from "./first-pages.ts";
 
 /**
- * Writes the first page of each language, `fr/index.html`: the one page of the dashboard with its language said and with
- * links to what it will ask for next. Otherwise the browser learns of the sentences and of the page's own files one after
- * another, each when the one before has run.
+ * Writes the pages that a visit often begins with, in each language: `fr/index.html`, `fr/activities/index.html`. Each is
+ * the one page of the dashboard with its language said, with links to the files that it will ask for, and with what it
+ * will ask the server for. Otherwise the browser learns of the sentences, of the page's own files and of its data one
+ * after another, each when the one before has run.
  */
 export function writeFirstPages(): Plugin {
   return {
@@ -15,19 +18,41 @@ export function writeFirstPages(): Plugin {
     writeBundle({ dir = "dist" }, bundle) {
       const page = readFileSync(join(dir, "index.html"), "utf8");
       for (const language of languages) {
-        const scripts = [
-          ...filesOf(bundle, `/src/messages/${language}.ts?first`),
-          ...filesOf(bundle, "/src/app/pages/home-page.tsx"),
-        ].filter((file, index, all) => all.indexOf(file) === index && !page.includes(file));
-        const links = scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`);
-        const written = page
-          .replace('<html lang="en">', `<html lang="${language}" dir="${directionOf(language)}">`)
-          .replace("</head>", `  ${links.join("\n    ")}\n  </head>`);
-        mkdirSync(join(dir, language), { recursive: true });
-        writeFileSync(join(dir, language, "index.html"), written);
+        for (const first of firstPages) {
+          const folder = join(dir, language, first.path);
+          mkdirSync(folder, { recursive: true });
+          writeFileSync(join(folder, "index.html"), writePage(page, bundle, language, first));
+        }
       }
     },
   };
+}
+
+function writePage(
+  page: string,
+  bundle: Rolldown.OutputBundle,
+  language: Language,
+  { path, file, ask }: FirstPage,
+): string {
+  const modules = [
+    `/src/messages/${language}.ts?first`,
+    ...(path === "" ? [] : [`/src/messages/${language}.ts?later`]),
+    `/src/app/pages/${file}`,
+  ];
+  const scripts = new Set(modules.flatMap((module) => filesOf(bundle, module)));
+  const links = [...scripts]
+    .filter((script) => !page.includes(script))
+    .map((script) => `<link rel="modulepreload" crossorigin href="/${script}">`);
+  return page
+    .replace('<html lang="en">', `<html lang="${language}" dir="${directionOf(language)}">`)
+    .replace(/(?=<script)/, `${earlyScript(bundle, ask)}\n    `)
+    .replace("</head>", `  ${links.join("\n    ")}\n  </head>`);
+}
+
+function earlyScript(bundle: Rolldown.OutputBundle, ask: readonly Asked[]): string {
+  const [file] = filesOf(bundle, "/src/early.ts");
+  const data = JSON.stringify(ask).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return `<script type="module" async crossorigin src="/${file}" data-ask="${data}"></script>`;
 }
 
 /** The file that a module begins, and all that it imports at once. */

@@ -1,5 +1,6 @@
 import { directionOf, languages } from "@intersector/domain";
 import { expect, inject, test } from "vitest";
+import { firstPages } from "../build/first-pages.ts";
 import { openPage } from "./open-page.ts";
 
 test.each(languages)(
@@ -33,3 +34,25 @@ test("the first page asks for no script that it has not named, but for the one t
   expect(unnamed.filter((file) => !/\blive\b/.test(file))).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+test.each(firstPages)(
+  "what /$path will ask for is asked once, in its language, while its files are on their way",
+  async ({ path, ask }) => {
+    const { page, open, complaints } = await openPage({ language: "ru" });
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (!pathname.startsWith("/api/v1/")) return;
+      asked.push(pathname + search);
+      expect([pathname, request.headers()["accept-language"]]).toEqual([pathname, "ar"]);
+    });
+    await open(path === "" ? "" : `/${path}`, "ar");
+    const early = ["/api/v1/session", ...ask.map((one) => one.path)];
+    expect(early.map((one) => [one, asked.filter((other) => other === one).length])).toEqual(
+      early.map((one) => [one, 1]),
+    );
+    const untaken = await page.evaluate(() => [...(globalThis.earlyAnswers?.keys() ?? [])]);
+    expect(untaken).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);

@@ -1,10 +1,13 @@
 import { createClient } from "@intersector/client";
+import { takeEarlyAnswer } from "./early-answers.ts";
 import { problemOf } from "./problem.ts";
 
 const client = createClient(window.location.origin, {
   // TanStack Query asks again by itself, and shows that it does.
   retries: 0,
-  fetch: (input, init) => {
+  fetch: async (input, init) => {
+    const early = input instanceof Request ? undefined : await takeEarlyAnswer(input, init?.method);
+    if (early) return early;
     const headers = new Headers(init?.headers);
     headers.set("Accept-Language", document.documentElement.lang);
     return fetch(input, { ...init, headers });

@@ -1,5 +1,4 @@
 import type { Money, Period } from "@intersector/domain";
-import { useMemo } from "react";
 import { localeOf } from "./intl.ts";
 import { useLanguage } from "./use-language.ts";
 
@@ -28,48 +27,63 @@ export interface Formats {
 
 /** Dates, numbers and lists as the reader's language writes them. */
 export function useFormats(): Formats {
-  const language = useLanguage();
-  return useMemo(() => formatsFor(localeOf(language)), [language]);
+  return formatsFor(localeOf(useLanguage()));
 }
 
-/** The same for one locale, outside React. */
+const known = new Map<string, Formats>();
+
+/** The same for one locale, outside React. A format is made when something is first written with it: each takes a while. */
 export function formatsFor(locale: string): Formats {
-  const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  // With the month's name: 03/04 is read in two ways.
-  const shortDate = { day: "numeric", month: "short", year: "numeric" } as const;
-  const shortFormat = new Intl.DateTimeFormat(locale, { ...shortDate, timeZone: "UTC" });
-  const nearFormat = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
-  const momentDay = new Intl.DateTimeFormat(locale, shortDate);
-  const momentFormat = new Intl.DateTimeFormat(locale, {
-    ...shortDate,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
-  const numberFormat = new Intl.NumberFormat(locale);
-  const percentFormat = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
-  const relativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const made = known.get(locale) ?? makeFormats(locale);
+  known.set(locale, made);
+  return made;
+}
+
+// With the month's name: 03/04 is read in two ways.
+const shortDate = { day: "numeric", month: "short", year: "numeric" } as const;
+
+function makeFormats(locale: string): Formats {
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options));
+  const dayFormat = dates({ dateStyle: "long", timeZone: "UTC" });
+  const shortFormat = dates({ ...shortDate, timeZone: "UTC" });
+  const nearFormat = dates({ day: "numeric", month: "short", timeZone: "UTC" });
+  const momentDay = dates(shortDate);
+  const momentFormat = dates({ ...shortDate, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const numberFormat = once(() => new Intl.NumberFormat(locale));
+  const percentFormat = once(
+    () => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }),
+  );
+  const listFormat = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const relativeFormat = once(() => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
   const utc = (date: string) => new Date(`${date}T00:00:00Z`);
   return {
-    day: (date) => dayFormat.format(utc(date)),
-    shortDay: (date) => shortFormat.format(utc(date)),
-    nearDay: (date) => nearFormat.format(utc(date)),
-    period: ({ from, to }) => formatPeriod(from, to, shortFormat, utc),
-    moment: (instant) => momentFormat.format(new Date(instant)),
-    dayOfMoment: (instant) => momentDay.format(new Date(instant)),
-    number: (value) => numberFormat.format(value),
-    percent: (share) => percentFormat.format(share),
+    day: (date) => dayFormat().format(utc(date)),
+    shortDay: (date) => shortFormat().format(utc(date)),
+    nearDay: (date) => nearFormat().format(utc(date)),
+    period: ({ from, to }) => formatPeriod(from, to, shortFormat(), utc),
+    moment: (instant) => momentFormat().format(new Date(instant)),
+    dayOfMoment: (instant) => momentDay().format(new Date(instant)),
+    number: (value) => numberFormat().format(value),
+    percent: (share) => percentFormat().format(share),
     money: ({ amount, currency }) =>
       new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(amount),
-    list: (items) => listFormat.format(items),
+    list: (items) => listFormat().format(items),
     daysFromNow: (date, today) => {
       const days = Math.round((utc(date).getTime() - utc(today).getTime()) / 86_400_000);
-      if (Math.abs(days) < 14) return relativeFormat.format(days, "day");
-      if (Math.abs(days) < 70) return relativeFormat.format(Math.round(days / 7), "week");
-      return relativeFormat.format(Math.round(days / 30.44), "month");
+      if (Math.abs(days) < 14) return relativeFormat().format(days, "day");
+      if (Math.abs(days) < 70) return relativeFormat().format(Math.round(days / 7), "week");
+      return relativeFormat().format(Math.round(days / 30.44), "month");
     },
     fileSize: (bytes) => formatFileSize(bytes, locale),
+  };
+}
+
+/** Makes something when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

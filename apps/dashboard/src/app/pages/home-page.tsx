@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../../components/async-content.tsx";
 import { Page, Section } from "../../components/page.tsx";
@@ -14,6 +15,9 @@ import { WaitingList } from "../../features/waiting/components/waiting-list.tsx"
 import { waitingQuery } from "../../features/waiting/waiting-api.ts";
 import { CoordinationState } from "../coordination-state.tsx";
 
+/** Whether the page has been shown before: who comes back to it finds it whole, at the place where they left it. */
+let hasStood = false;
+
 /** What waits for the reader, what changed since they came, and the state of coordination. */
 export function HomePage() {
   const t = useTranslations();
@@ -23,17 +27,21 @@ export function HomePage() {
   const overview = useQuery(overviewQuery);
   const topics = useQuery(topicsQuery);
   const changes = useQuery({ ...latestChangesQuery, enabled: mayReadHistory });
+  const isWholePage = useDeferredValue(true, hasStood);
+  useEffect(() => {
+    hasStood = true;
+  }, []);
   const waits = [session, waiting, overview, topics].some(({ isPending }) => isPending) || changes.isLoading;
   return (
     <Page title={t("home.title")} lead={t("home.lead")}>
-      {/* As long as parts are missing nothing stands below the fold, so that nothing is pushed about when they come. */}
+      {/* What waits is drawn first, and what is below the fold when that stands. As long as parts are missing nothing stands below the fold, so that nothing is pushed about when they come. */}
       {waits ? (
         <div className="min-h-dvh">
           <Loading lines={12} />
         </div>
       ) : (
         <div className="space-y-12">
-          <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr]">
+          <div className={`grid gap-x-12 gap-y-12 xl:grid-cols-[3fr_2fr] ${isWholePage ? "" : "min-h-dvh"}`}>
             <Section title={t(session.data?.signedIn ? "waiting.title" : "waiting.titleReader")}>
               <AsyncContent query={waiting}>{(data) => <WaitingList waiting={data} />}</AsyncContent>
             </Section>
@@ -58,12 +66,16 @@ export function HomePage() {
               )}
             </div>
           </div>
-          <Section title={t("home.glance")}>
-            <AsyncContent query={overview} lines={3}>
-              {(data) => <KeyFigures overview={data} />}
-            </AsyncContent>
-          </Section>
-          <CoordinationState />
+          {isWholePage && (
+            <>
+              <Section title={t("home.glance")}>
+                <AsyncContent query={overview} lines={3}>
+                  {(data) => <KeyFigures overview={data} />}
+                </AsyncContent>
+              </Section>
+              <CoordinationState />
+            </>
+          )}
         </div>
       )}
     </Page>

@@ -14,7 +14,7 @@ const catalogue: Catalogue<typeof en> = {
   jobs: {
     title: "الأعمال الجارية",
     button:
-      "{count, plural, =0 {انتهت الأعمال} zero {انتهت الأعمال} one {عمل واحد جارٍ} two {عملان جاريان} few {# أعمال جارية} many {# عملاً جارياً} other {# عمل جارٍ}}",
+      "{count, plural, =0 {انتهت الأعمال} zero {انتهت الأعمال} one {# عمل جارٍ} two {# عملان جاريان} few {# أعمال جارية} many {# عملاً جارياً} other {# عمل جارٍ}}",
     import: "استيراد: {file}",
     analysis: "مقارنة الأنشطة",
     cancel: "إلغاء",

@@ -1,0 +1,29 @@
+/** What a page asks for before its own files have come. */
+export interface Asked {
+  /** Of the API, exactly as the page will ask: `/api/v1/overview`. */
+  path: string;
+  /** Who may read it; anybody where nothing is said. */
+  reader?: "signedIn" | "staff";
+  /** Only where the address asks for nothing of its own after a `?`. */
+  bareAddress?: true;
+}
+
+declare global {
+  /** The answers that have been asked for early and not been taken yet, by their paths. */
+  var earlyAnswers: Map<string, Promise<Response>> | undefined;
+}
+
+/** After how long an early answer is too old to be taken, in milliseconds from the start of the visit. */
+const goodForMs = 10_000;
+
+/** Takes what has been asked for early, once; undefined where it was not, or where the answer did not come. */
+export async function takeEarlyAnswer(url: string | URL, method = "GET"): Promise<Response | undefined> {
+  const early = globalThis.earlyAnswers;
+  if (!early || method !== "GET") return undefined;
+  const { origin, pathname, search } = new URL(url, window.location.origin);
+  const path = pathname + search;
+  const answer = origin === window.location.origin ? early.get(path) : undefined;
+  if (!answer) return undefined;
+  early.delete(path);
+  return performance.now() < goodForMs ? answer.catch(() => undefined) : undefined;
+}
