@@ -5,7 +5,9 @@ import type { Asked } from "./lib/early-answers.ts";
  * still on their way. What to ask for stands in the page. Each answer waits for the request that the page makes itself.
  */
 
-const asked: readonly Asked[] = JSON.parse(document.querySelector<HTMLElement>("[data-ask]")?.dataset["ask"] ?? "[]");
+const asked: readonly Asked[] = JSON.parse(
+  document.querySelector<HTMLElement>("[data-ask]")?.dataset.ask ?? "[]",
+);
 const here = asked.filter(({ bareAddress }) => !bareAddress || location.search === "");
 const answers: Map<string, Promise<Response>> = new Map();
 globalThis.earlyAnswers = answers;
