@@ -8,7 +8,7 @@ import { compareOwner } from "./facets/compare-owner.ts";
 import { comparePurpose } from "./facets/compare-purpose.ts";
 import { compareTime } from "./facets/compare-time.ts";
 import { findSeries } from "./facets/find-series.ts";
-import type { Item } from "./read/read-item.ts";
+import type { Item } from "./read/item.ts";
 
 /** What was observed of two items, and the class that follows from it. */
 export interface ItemComparison {
@@ -26,7 +26,7 @@ export function compareItems(
   b: Item,
   cosines: Partial<Record<OverlapChannel, number>>,
 ): ItemComparison {
-  const purpose = comparePurpose(a, b);
+  const purpose = comparePurpose(a.subject, b.subject);
   const activity = compareActivity(cosines.lexical);
   const goal = compareGoal({
     a: endsOf(a),
@@ -52,17 +52,17 @@ export function compareItems(
 }
 
 function endsOf({ subject, mandates, nodes }: Item) {
-  return { id: subject.id, mandates: mandates.map(({ mandate }) => mandate), nodes };
+  return { id: subject.id, mandates, nodes };
 }
 
 function channelFacts(a: Item, b: Item, cosines: Partial<Record<OverlapChannel, number>>): OverlapFact[] {
-  const languagesA = a.texts.map(({ language }) => language);
-  const languagesB = b.texts.map(({ language }) => language);
-  const shared = languagesA.some((language) => languagesB.includes(language));
+  const shared = a.languages.some((language) => b.languages.includes(language));
   const missing = channels.options.filter((channel) => cosines[channel] === undefined);
   const unsaid = missing.filter((channel) => channel !== "lexical" || shared);
   return [
-    ...(shared ? [] : [{ code: "noCommonLanguage" as const, values: { a: languagesA, b: languagesB } }]),
+    ...(shared
+      ? []
+      : [{ code: "noCommonLanguage" as const, values: { a: [...a.languages], b: [...b.languages] } }]),
     ...(unsaid.length === 0 ? [] : [{ code: "channelMissing" as const, values: { channels: unsaid } }]),
   ];
 }

@@ -1,32 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { shortTitles } from "../test/short-titles.ts";
+import { type RowTerm, spaceOfRows } from "../test/space-of-texts.ts";
 import { explainRows, listedTerms } from "./explain-rows.ts";
 import { productOfRows } from "./join/join-space.ts";
-import { buildSpace, type VectorSpace } from "./space/build-space.ts";
-import type { RowTerm } from "./space/space-rows.ts";
+import { featureOf, type VectorSpace } from "./space/build-space.ts";
 
-const rows = shortTitles(120, 5).map((title, item) => ({
-  item,
-  terms: [...new Set(title.split(" "))].map(
+const rows = shortTitles(120, 5).map((title) =>
+  [...new Set(title.split(" "))].map(
     (term, index): RowTerm => ({
       channel: index % 3 === 2 ? "mandate" : "lexical",
       term,
       count: 1 + (index % 2),
     }),
   ),
-}));
+);
 
 /** A row without one of its terms, the others as they were. */
 function without(space: VectorSpace, row: number, term: string): VectorSpace {
   const weights = space.weights.slice();
   for (let at = space.starts[row] ?? 0; at < (space.starts[row + 1] ?? 0); at += 1) {
-    if (space.features[space.ranks[at] ?? -1]?.term === term) weights[at] = 0;
+    if (featureOf(space, space.ranks[at] ?? 0).term === term) weights[at] = 0;
   }
   return { ...space, weights };
 }
 
 describe("what a term is said to add", () => {
-  const space = buildSpace({ language: "en", rows });
+  const space = spaceOfRows(rows, "en");
 
   test("is what the score loses when the term is taken away", () => {
     let pairs = 0;
@@ -47,13 +46,7 @@ describe("what a term is said to add", () => {
       { length: 14 },
       (_, index): RowTerm => ({ channel: "lexical", term: `w${index}`, count: 1 }),
     );
-    const twins = buildSpace({
-      language: "en",
-      rows: [
-        { item: 0, terms: words },
-        { item: 1, terms: words },
-      ],
-    });
+    const twins = spaceOfRows([words, words], "en");
     const { contributions, otherTerms, cosines } = explainRows(twins, 0, 1);
     expect(contributions).toHaveLength(listedTerms);
     expect(otherTerms?.terms).toBe(6);

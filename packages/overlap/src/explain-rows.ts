@@ -1,6 +1,12 @@
-import { OverlapChannel as channels, type OverlapChannel, type OverlapPair } from "@intersector/domain";
+import {
+  OverlapChannel as channels,
+  type OverlapChannel,
+  type OverlapContribution,
+  type OverlapPair,
+} from "@intersector/domain";
 import { walkCommon } from "./join/join-space.ts";
-import type { VectorSpace } from "./space/build-space.ts";
+import type { Surfaces } from "./read/surfaces-of.ts";
+import { featureOf, type VectorSpace } from "./space/build-space.ts";
 
 /** How many shared terms of a pair are listed one by one; what the others add is one sum. */
 export const listedTerms = 8;
@@ -11,35 +17,58 @@ export interface Explanation extends Pick<OverlapPair, "contributions" | "otherT
   cosines: Partial<Record<OverlapChannel, number>>;
 }
 
-/** What made the score of two rows: by term, the largest first, and by channel. */
-export function explainRows(space: VectorSpace, rowA: number, rowB: number): Explanation {
+/**
+ * What made the score of two rows: by term, the largest first, and by channel.
+ * @param surfaces how the terms stand in the texts of each
+ */
+export function explainRows(
+  space: VectorSpace,
+  rowA: number,
+  rowB: number,
+  surfaces?: { a: Surfaces; b: Surfaces },
+): Explanation {
   const all: OverlapPair["contributions"] = [];
   const sums: Partial<Record<OverlapChannel, number>> = {};
   walkCommon(space, rowA, rowB, (rank, entryA, entryB) => {
-    const feature = space.features[rank];
-    if (!feature) return;
+    const feature = featureOf(space, rank);
     const contribution = (space.weights[entryA] ?? 0) * (space.weights[entryB] ?? 0);
-    const inA = space.surfaces[space.surfaceOf[entryA] ?? 0];
-    const inB = space.surfaces[space.surfaceOf[entryB] ?? 0];
     sums[feature.channel] = (sums[feature.channel] ?? 0) + contribution;
-    all.push({
-      ...feature,
-      ...(inA ? { inA } : {}),
-      ...(inB ? { inB } : {}),
-      contribution: Math.min(1, contribution),
-    });
+    all.push({ ...feature, contribution: Math.min(1, contribution) });
   });
   // Equal contributions stay in the order of the ranks.
   all.sort((one, other) => other.contribution - one.contribution);
   const rest = all.splice(listedTerms);
   const contribution = rest.reduce((sum, term) => sum + term.contribution, 0);
   return {
-    contributions: all,
+    contributions: surfaces ? all.map((one) => withSurfaces(one, surfaces)) : all,
     ...(rest.length === 0
       ? {}
       : { otherTerms: { terms: rest.length, contribution: Math.min(1, contribution) } }),
     cosines: cosinesOf(sums, squaresOf(space, rowA), squaresOf(space, rowB)),
   };
+}
+
+function withSurfaces(
+  contribution: OverlapContribution,
+  { a, b }: { a: Surfaces; b: Surfaces },
+): OverlapContribution {
+  const { channel, term, contribution: added } = contribution;
+  const inA = surfaceIn(a, contribution);
+  const inB = surfaceIn(b, contribution);
+  return {
+    ...{ channel, term },
+    ...(inA === undefined ? {} : { inA }),
+    ...(inB === undefined ? {} : { inB }),
+    contribution: added,
+  };
+}
+
+function surfaceIn(
+  { words, citations }: Surfaces,
+  { channel, term }: OverlapContribution,
+): string | undefined {
+  if (channel === "lexical") return words.get(term);
+  return channel === "mandate" ? citations.get(term) : undefined;
 }
 
 type ByChannel = Partial<Record<OverlapChannel, number>>;
@@ -54,11 +83,12 @@ function cosinesOf(sums: ByChannel, a: ByChannel, b: ByChannel): ByChannel {
   );
 }
 
-function squaresOf({ starts, ranks, weights, features }: VectorSpace, row: number): ByChannel {
+function squaresOf(space: VectorSpace, row: number): ByChannel {
+  const { starts, ranks, weights } = space;
   const squares: ByChannel = {};
   for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry += 1) {
-    const feature = features[ranks[entry] ?? 0];
-    if (feature) squares[feature.channel] = (squares[feature.channel] ?? 0) + (weights[entry] ?? 0) ** 2;
+    const { channel } = featureOf(space, ranks[entry] ?? 0);
+    squares[channel] = (squares[channel] ?? 0) + (weights[entry] ?? 0) ** 2;
   }
   return squares;
 }

@@ -1,18 +1,19 @@
 import { availableParallelism } from "node:os";
-import type { OverlapFindings, OverlapItem, OverlapLeftOut, OverlapPair } from "@intersector/domain";
+import type { OverlapFindings, OverlapItem, OverlapPair } from "@intersector/domain";
 import { compareItems } from "./compare-items.ts";
 import { defaultThreshold } from "./default-threshold.ts";
 import { explainRows } from "./explain-rows.ts";
-import { classIdentical, groupIdentical } from "./group-identical.ts";
+import { classIdentical } from "./group-identical.ts";
 import type { JoinCounts } from "./join/join-space.ts";
 import { joinSpaces, orderOfPairs } from "./join/join-spaces.ts";
 import { startThreads } from "./join/join-threads.ts";
 import type { PairTable } from "./join/pair-table.ts";
 import type { OverlapSubject } from "./overlap-subject.ts";
+import type { Item } from "./read/item.ts";
 import { pause } from "./read/pause.ts";
-import { type Item, readItem } from "./read/read-item.ts";
+import { Portfolio } from "./read/portfolio.ts";
+import { surfacesOf } from "./read/surfaces-of.ts";
 import { buildSpace, type VectorSpace } from "./space/build-space.ts";
-import { leftOutReason, rowsOfSpaces } from "./space/space-rows.ts";
 
 export interface FindOverlapsOptions {
   /** From which score on a pair is given, above 0 and up to 1. */
@@ -36,8 +37,8 @@ export type OverlapStage = "text" | "index" | "search" | "done";
 const textShare = 0.6;
 /** Items from which on threads are started: some 100 ms of search. */
 const itemsForThreads = 5000;
-/** Texts read between two pauses: some 10 ms. */
-const textsBetweenPauses = 100;
+/** Texts read between two pauses: some 5 ms. */
+const textsBetweenPauses = 200;
 
 /**
  * Every pair of subjects that are alike, each with what made its score and its class: an exact comparison of all with
@@ -66,26 +67,31 @@ export async function findOverlaps(
 
   onStage?.("text");
   const sorted = sortSubjects(subjects);
-  const { items, leftOut } = await readItems(sorted, (share) => breathe(textShare * share));
+  const portfolio = new Portfolio();
+  for (const [index, subject] of sorted.entries()) {
+    portfolio.add(subject);
+    if (index % textsBetweenPauses === textsBetweenPauses - 1)
+      await breathe((textShare * index) / sorted.length);
+  }
+  const { items, groups, leftOut } = portfolio;
 
   onStage?.("index");
-  const groups = groupIdentical(items);
-  const compared = groups.flatMap(([first]) => first ?? []);
   const spaces: VectorSpace[] = [];
-  for (const rows of rowsOfSpaces(compared)) {
-    spaces.push(buildSpace(rows));
+  for (const rows of portfolio.rows()) {
+    spaces.push(buildSpace(rows, portfolio.terms));
     await breathe(textShare);
   }
 
   onStage?.("search");
   const counts: JoinCounts = { coOccurrences: 0, candidates: 0, verified: 0 };
-  const searchers = threads > 1 && compared.length >= itemsForThreads ? startThreads(threads) : undefined;
+  const searchers = threads > 1 && items.length >= itemsForThreads ? startThreads(threads) : undefined;
   const searched = (share: number) => breathe(textShare + (1 - textShare) * share);
-  const table = await joinSpaces(spaces, compared.length, threshold, counts, searched, searchers).finally(
-    () => searchers?.close(),
+  const table = await joinSpaces(spaces, items.length, threshold, counts, searched, searchers).finally(() =>
+    searchers?.close(),
   );
   const identical = [];
-  for (const group of groups) if (group.length > 1) identical.push(await classIdentical(group));
+  for (const [, group] of [...groups].sort(([one], [other]) => one - other))
+    identical.push(await classIdentical(group));
   signal?.throwIfAborted();
   onStage?.("done");
   onProgress?.(1);
@@ -95,10 +101,10 @@ export async function findOverlaps(
     items: sorted.map(toOverlapItem),
     identical,
     leftOut,
-    counts: { items: sorted.length, compared: items.length, ...counts, pairs: order.length },
+    counts: { items: sorted.length, compared: portfolio.compared, ...counts, pairs: order.length },
     pairs: {
       *[Symbol.iterator]() {
-        for (const place of order) yield explainPair(table, place, spaces, compared);
+        for (const place of order) yield explainPair(table, place, spaces, items);
       },
     },
   };
@@ -116,22 +122,6 @@ function sortSubjects(subjects: Iterable<OverlapSubject>): OverlapSubject[] {
   return sorted;
 }
 
-async function readItems(
-  subjects: readonly OverlapSubject[],
-  breathe: (share: number) => Promise<void>,
-): Promise<{ items: Item[]; leftOut: OverlapLeftOut[] }> {
-  const items: Item[] = [];
-  const leftOut: OverlapLeftOut[] = [];
-  for (const [index, subject] of subjects.entries()) {
-    const item = readItem(subject);
-    const reason = leftOutReason(item);
-    if (reason === undefined) items.push(item);
-    else leftOut.push({ id: subject.id, reason });
-    if (index % textsBetweenPauses === textsBetweenPauses - 1) await breathe(index / subjects.length);
-  }
-  return { items, leftOut };
-}
-
 function explainPair(
   table: PairTable,
   place: number,
@@ -143,7 +133,10 @@ function explainPair(
   const a = items[space?.items[rowA] ?? -1];
   const b = items[space?.items[rowB] ?? -1];
   if (!space || !a || !b) throw new Error(`no pair at ${place}`);
-  const { contributions, otherTerms, cosines } = explainRows(space, rowA, rowB);
+  const { contributions, otherTerms, cosines } = explainRows(space, rowA, rowB, {
+    a: surfacesOf(a.subject, space.language),
+    b: surfacesOf(b.subject, space.language),
+  });
   return {
     a: a.subject.id,
     b: b.subject.id,

@@ -2,28 +2,8 @@ import type { IdenticalGroup } from "@intersector/domain";
 import { classesByGravity } from "./class/class-of-facts.ts";
 import { compareItems, type ItemComparison } from "./compare-items.ts";
 import { titleYears } from "./facets/find-series.ts";
+import type { Item } from "./read/item.ts";
 import { pause } from "./read/pause.ts";
-import type { Item } from "./read/read-item.ts";
-
-/** Items of which everything that is compared is the same. They stand in the order of the items; most have one member. */
-export function groupIdentical(items: readonly Item[]): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = comparedKey(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
-}
-
-function comparedKey({ texts, mandates, nodes }: Item): string {
-  return JSON.stringify([
-    texts.map(({ language, terms }) => [language, ...terms.map(({ term, count }) => [term, count])]),
-    mandates.map(({ mandate }) => mandate),
-    nodes,
-  ]);
-}
 
 /** Comparisons between two pauses: some 5 ms. */
 const sliceOfWork = 1000;
@@ -67,9 +47,9 @@ function differentMembers(members: readonly Item[]): Item[] {
   });
 }
 
-function cosinesOfIdentical({ texts, mandates, nodes }: Item) {
+function cosinesOfIdentical({ languages, mandates, nodes }: Item) {
   return {
-    ...(texts.length > 0 ? { lexical: 1 } : {}),
+    ...(languages.length > 0 ? { lexical: 1 } : {}),
     ...(mandates.length > 0 ? { mandate: 1 } : {}),
     ...(nodes.length > 0 ? { strategic: 1 } : {}),
   };

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { absent, type LabelledPair, labelledPairs, realProjects } from "../test/real-projects.ts";
-import { defaultThreshold, findOverlaps } from "./index.ts";
+import { defaultThreshold, findOverlaps, type OverlapSubject } from "./index.ts";
 import { productOfRows } from "./join/join-space.ts";
-import { readItem } from "./read/read-item.ts";
+import { Portfolio } from "./read/portfolio.ts";
 import { buildSpace } from "./space/build-space.ts";
-import { rowsOfSpaces } from "./space/space-rows.ts";
 
 describe.skipIf(absent)("on 20,017 real projects", () => {
   test("labelled pairs are found, and random ones are not", { timeout: 120_000 }, async () => {
@@ -47,17 +46,16 @@ describe.skipIf(absent)("on 20,017 real projects", () => {
       const findings = await findOverlaps(items, { threshold });
       const inGroups = new Set(findings.identical.flatMap(({ members }) => members.slice(1)));
       const out = new Set(findings.leftOut.map(({ id }) => id));
-      const rows = items
-        .filter(({ id }) => !inGroups.has(id) && !out.has(id))
-        .map(readItem)
-        .sort((a, b) => (a.subject.id < b.subject.id ? -1 : 1));
+      const portfolio = new Portfolio();
+      for (const item of items.filter(({ id }) => !inGroups.has(id) && !out.has(id)).sort(byId))
+        portfolio.add(item);
       const forced: [string, number][] = [];
-      for (const space of rowsOfSpaces(rows).map(buildSpace)) {
+      for (const space of portfolio.rows().map((rows) => buildSpace(rows, portfolio.terms))) {
         for (const a of space.items.keys()) {
           for (let b = a + 1; b < space.items.length; b += 1) {
             const score = productOfRows(space, a, b);
             if (score < threshold) continue;
-            const ids = [a, b].map((row) => rows[space.items[row] ?? -1]?.subject.id);
+            const ids = [a, b].map((row) => portfolio.items[space.items[row] ?? -1]?.subject.id);
             forced.push([ids.join(" "), score]);
           }
         }
@@ -67,6 +65,10 @@ describe.skipIf(absent)("on 20,017 real projects", () => {
     },
   );
 });
+
+function byId(a: OverlapSubject, b: OverlapSubject): number {
+  return a.id < b.id ? -1 : 1;
+}
 
 if (absent)
   test("says that the real list is not on this machine", () => {

@@ -1,7 +1,6 @@
 import { type LocalizedText, localized } from "@intersector/domain";
 import { expect, test } from "vitest";
 import { subject } from "../../test/short-titles.ts";
-import { readItem } from "../read/read-item.ts";
 import { comparePurpose } from "./compare-purpose.ts";
 
 const english = localized("en", { en: "Raise the skills of regulators" });
@@ -30,7 +29,7 @@ test.each<[string, LocalizedText | undefined, LocalizedText | undefined, number 
   ],
 ])("of %s", (_what, a, b, value) => {
   const item = (id: string, purpose: LocalizedText | undefined) =>
-    readItem(subject(id, "A", purpose ? { purpose } : {}));
+    subject(id, "A", purpose ? { purpose } : {});
   const found = comparePurpose(item("a", a), item("b", b));
   if (value === undefined) expect(found).toBeUndefined();
   else expect(found).toBeCloseTo(value, 12);

@@ -1,11 +1,11 @@
 import { identifyLanguage, termsOf } from "@intersector/text";
-import type { Item } from "../read/read-item.ts";
+import type { OverlapSubject } from "../overlap-subject.ts";
 
 /**
  * How alike the stated purposes are: the cosine of their terms in the language in which they are most alike. Undefined
  * where one has no purpose, or none in a language of the other's.
  */
-export function comparePurpose({ subject: a }: Item, { subject: b }: Item): number | undefined {
+export function comparePurpose(a: OverlapSubject, b: OverlapSubject): number | undefined {
   if (!a.purpose || !b.purpose) return undefined;
   const other = countsByLanguage(b.purpose.texts);
   let best: number | undefined;

@@ -90,8 +90,8 @@ describe("a join that ends early", () => {
 
 test("an index leaves out what no pair can begin with", () => {
   const sizes = thresholds.map((threshold) => {
-    const { starts, ranks, weights, features } = space;
-    const vectors = { starts, ranks, weights, rankCount: features.length };
+    const { starts, ranks, weights, termOfRank } = space;
+    const vectors = { starts, ranks, weights, rankCount: termOfRank.length };
     const allocate = (bytes: number) => new ArrayBuffer(bytes);
     return buildPostings(vectors, { threshold, threads: 1, allocate }).lists.at(-1) ?? 0;
   });

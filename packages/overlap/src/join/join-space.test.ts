@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shortTitles } from "../../test/short-titles.ts";
-import { spaceOfTexts } from "../../test/space-of-texts.ts";
-import { buildSpace, type VectorSpace } from "../space/build-space.ts";
-import type { RowTerm } from "../space/space-rows.ts";
+import { type RowTerm, spaceOfRows, spaceOfTexts } from "../../test/space-of-texts.ts";
+import type { VectorSpace } from "../space/build-space.ts";
 import type { KernelName } from "./create-kernel.ts";
 import { type JoinCounts, joinSpace, productOfRows } from "./join-space.ts";
 
@@ -76,7 +75,7 @@ describe("the join finds what brute force finds", () => {
     "where no row is longer than the square root of a ceiling, from %d on",
     async (threshold) => {
       const texts = shortTitles(400, 7);
-      const space = buildSpace({ rows: rowsOf(texts) });
+      const space = spaceOfRows(rowsOf(texts));
       expectSame((await join(space, threshold)).pairs, joinByForce(space), threshold);
     },
   );
@@ -125,9 +124,8 @@ test("the counts of the work are the same each time", async () => {
   expect((await join(space, 0.4)).counts).toEqual((await join(space, 0.4)).counts);
 });
 
-function rowsOf(texts: readonly string[]) {
-  return texts.map((text, item) => ({
-    item,
-    terms: [...new Set(text.split(" "))].map((term): RowTerm => ({ channel: "mandate", term, count: 1 })),
-  }));
+function rowsOf(texts: readonly string[]): RowTerm[][] {
+  return texts.map((text) =>
+    [...new Set(text.split(" "))].map((term): RowTerm => ({ channel: "mandate", term, count: 1 })),
+  );
 }

@@ -1,5 +1,5 @@
 import type { OverlapChannel } from "@intersector/domain";
-import type { VectorSpace } from "../space/build-space.ts";
+import { featureOf, type VectorSpace } from "../space/build-space.ts";
 import { buildPostings } from "./build-postings.ts";
 import { allocate, bufferOf, chooseKernel, type JoinMemory, type KernelName } from "./create-kernel.ts";
 import { type JoinTask, shareTaken, work } from "./join-task.ts";
@@ -50,7 +50,7 @@ export async function joinSpace(space: VectorSpace, options: JoinOptions): Promi
   let units: Uint32Array = new Uint32Array(0);
   let isLarge = false;
   const { layout, lists } = buildPostings(
-    { ...space, rankCount: space.features.length },
+    { ...space, rankCount: space.termOfRank.length },
     {
       threshold,
       threads: threads?.count ?? 1,
@@ -113,7 +113,7 @@ export function productOfRows(space: VectorSpace, a: number, b: number): number 
 export function sharesChannel(space: VectorSpace, a: number, b: number, channel: OverlapChannel): boolean {
   let found = false;
   walkCommon(space, a, b, (rank) => {
-    found ||= space.features[rank]?.channel === channel;
+    found ||= featureOf(space, rank).channel === channel;
   });
   return found;
 }

@@ -1,12 +1,7 @@
 import type { ContentLanguage, OverlapChannel } from "@intersector/domain";
 import { sharesOf, wordlessCeiling } from "./channel-weights.ts";
-import type { RowTerm, SpaceRows } from "./space-rows.ts";
-
-/** What a rank stands for. */
-interface Feature {
-  channel: OverlapChannel;
-  term: string;
-}
+import type { RowColumns } from "./row-columns.ts";
+import type { TermTable } from "./term-table.ts";
 
 /**
  * Sparse vectors, one a row, in compressed rows: the entries of row `i` stand from `starts[i]` to
@@ -19,11 +14,9 @@ export interface VectorSpace {
   starts: Uint32Array;
   ranks: Uint32Array;
   weights: Float64Array;
-  /** Of each entry: its word as it stands in the text, as a place in `surfaces`. 0 for none. */
-  surfaceOf: Uint32Array;
-  surfaces: string[];
-  /** By rank. */
-  features: Feature[];
+  /** The term of each rank, as a number of `terms`. */
+  termOfRank: Uint32Array;
+  terms: TermTable;
 }
 
 /**
@@ -34,87 +27,129 @@ export interface VectorSpace {
  * found in a list of two.
  * @see Salton and Buckley (1988), "Term-weighting approaches in automatic text retrieval"
  */
-export function buildSpace({ language, rows }: SpaceRows): VectorSpace {
-  const { features, rankOf, frequencies } = rankTerms(rows);
-  const entries = rows.reduce((sum, { terms }) => sum + terms.length, 0);
-  const space: VectorSpace = {
-    ...(language === undefined ? {} : { language }),
-    items: Uint32Array.from(rows, ({ item }) => item),
-    starts: new Uint32Array(rows.length + 1),
-    ranks: new Uint32Array(entries),
-    weights: new Float64Array(entries),
-    surfaceOf: new Uint32Array(entries),
-    surfaces: [""],
-    features,
-  };
-  const places = new Map<string, number>();
-  const length = language === undefined ? Math.sqrt(wordlessCeiling) : 1;
-  let at = 0;
-  rows.forEach(({ terms }, row) => {
-    const ranked = terms
-      .map((term) => ({ term, rank: rankOf.get(keyOf(term)) ?? 0 }))
-      .sort((a, b) => a.rank - b.rank);
-    const weigh = rowWeights(ranked, frequencies, rows.length, length);
-    ranked.forEach(({ term: { surface }, rank }, index) => {
-      space.ranks[at] = rank;
-      space.weights[at] = weigh[index] ?? 0;
-      space.surfaceOf[at] = surface === undefined ? 0 : placeOf(surface, space.surfaces, places);
-      at += 1;
-    });
-    space.starts[row + 1] = at;
-  });
-  return space;
-}
-
-function rankTerms(rows: SpaceRows["rows"]) {
-  const found = new Map<string, Feature & { frequency: number }>();
-  for (const { terms } of rows) {
-    for (const term of terms) {
-      const key = keyOf(term);
-      const known = found.get(key);
-      if (known) known.frequency += 1;
-      else found.set(key, { channel: term.channel, term: term.term, frequency: 1 });
+export function buildSpace(rows: RowColumns, terms: TermTable): VectorSpace {
+  const { items, starts, terms: termOf, counts } = rows.columns();
+  const frequencies = new Uint32Array(terms.size);
+  for (const term of termOf) frequencies[term] = at(frequencies, term) + 1;
+  const { termOfRank, rankOfTerm } = rankTerms(frequencies, terms);
+  const idf = Float64Array.from(termOfRank, (term) => Math.log(1 + items.length / at(frequencies, term)));
+  const channelOfRank = Array.from(termOfRank, (term) => terms.channelOf(term));
+  const weigh = rowWeigher(idf, channelOfRank, rows.language === undefined ? Math.sqrt(wordlessCeiling) : 1);
+  const ranks = new Uint32Array(termOf.length);
+  const weights = new Float64Array(termOf.length);
+  for (let row = 0; row < items.length; row += 1) {
+    const [from, to] = [at(starts, row), at(starts, row + 1)];
+    for (let entry = from; entry < to; entry += 1) {
+      ranks[entry] = at(rankOfTerm, at(termOf, entry));
+      weights[entry] = at(counts, entry);
     }
+    sortRow(ranks, weights, from, to);
+    weigh(ranks, weights, from, to);
   }
-  const ranked = [...found].sort(
-    ([a, one], [b, other]) => one.frequency - other.frequency || (a < b ? -1 : 1),
-  );
+  const { language } = rows;
   return {
-    features: ranked.map(([, { channel, term }]): Feature => ({ channel, term })),
-    frequencies: Float64Array.from(ranked, ([, { frequency }]) => frequency),
-    rankOf: new Map(ranked.map(([key], rank) => [key, rank])),
+    ...(language === undefined ? {} : { language }),
+    items,
+    starts,
+    ranks,
+    weights,
+    termOfRank,
+    terms,
   };
 }
 
-function rowWeights(
-  ranked: readonly { term: RowTerm; rank: number }[],
-  frequencies: Float64Array,
-  rowCount: number,
-  length: number,
-): number[] {
-  const raw = ranked.map(
-    ({ term, rank }) => (1 + Math.log(term.count)) * Math.log(1 + rowCount / (frequencies[rank] ?? 1)),
-  );
-  const squares: Partial<Record<OverlapChannel, number>> = {};
-  ranked.forEach(({ term: { channel } }, index) => {
-    squares[channel] = (squares[channel] ?? 0) + (raw[index] ?? 0) ** 2;
+/** What a rank of a space stands for. */
+export function featureOf(
+  { termOfRank, terms }: VectorSpace,
+  rank: number,
+): { channel: OverlapChannel; term: string } {
+  const term = at(termOfRank, rank);
+  return { channel: terms.channelOf(term), term: terms.termOf(term) };
+}
+
+/** From the rarest term on; equally frequent ones by channel and term, in whatever order they came. */
+function rankTerms(frequencies: Uint32Array, terms: TermTable) {
+  const present: number[] = [];
+  for (const [term, frequency] of frequencies.entries()) if (frequency > 0) present.push(term);
+  present.sort((one, other) => {
+    const rarer = at(frequencies, one) - at(frequencies, other);
+    if (rarer !== 0) return rarer;
+    return (
+      compare(terms.channelOf(one), terms.channelOf(other)) || compare(terms.termOf(one), terms.termOf(other))
+    );
   });
-  const shares = sharesOf(ranked.map(({ term }) => term.channel));
-  return ranked.map(
-    ({ term: { channel } }, index) =>
-      length * Math.sqrt((shares[channel] ?? 0) / (squares[channel] ?? 1)) * (raw[index] ?? 0),
-  );
+  const termOfRank = Uint32Array.from(present);
+  const rankOfTerm = new Uint32Array(frequencies.length);
+  for (const [rank, term] of termOfRank.entries()) rankOfTerm[term] = rank;
+  return { termOfRank, rankOfTerm };
 }
 
-function placeOf(surface: string, surfaces: string[], places: Map<string, number>): number {
-  let place = places.get(surface);
-  if (place === undefined) {
-    place = surfaces.push(surface) - 1;
-    places.set(surface, place);
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Rows are short: what is inserted in its place is sorted soonest. Of the terms of a long one, places are sorted. */
+function sortRow(ranks: Uint32Array, counts: Float64Array, from: number, to: number): void {
+  if (to - from > 100) {
+    const places = Array.from({ length: to - from }, (_, place) => from + place);
+    places.sort((one, other) => at(ranks, one) - at(ranks, other));
+    ranks.set(
+      places.map((place) => at(ranks, place)),
+      from,
+    );
+    counts.set(
+      places.map((place) => at(counts, place)),
+      from,
+    );
+    return;
   }
-  return place;
+  for (let next = from + 1; next < to; next += 1) {
+    const rank = at(ranks, next);
+    const count = at(counts, next);
+    let place = next;
+    for (; place > from && at(ranks, place - 1) > rank; place -= 1) {
+      ranks[place] = at(ranks, place - 1);
+      counts[place] = at(counts, place - 1);
+    }
+    ranks[place] = rank;
+    counts[place] = count;
+  }
 }
 
-function keyOf({ channel, term }: Feature): string {
-  return `${channel} ${term}`;
+/** Turns the counts of a row into weights. What only depends on the channels that a row has is kept by them. */
+function rowWeigher(idf: Float64Array, channelOfRank: readonly OverlapChannel[], length: number) {
+  const channels = [...new Set(channelOfRank)];
+  const placeOfRank = Uint8Array.from(channelOfRank, (channel) => channels.indexOf(channel));
+  const squares = new Float64Array(channels.length);
+  const sharesByMask = new Map<number, Float64Array>();
+  const sharesOfMask = (mask: number): Float64Array => {
+    let shares = sharesByMask.get(mask);
+    if (!shares) {
+      const present = sharesOf(channels.filter((_, place) => (mask & (1 << place)) !== 0));
+      shares = Float64Array.from(channels, (channel) => present[channel] ?? 0);
+      sharesByMask.set(mask, shares);
+    }
+    return shares;
+  };
+  return (ranks: Uint32Array, weights: Float64Array, from: number, to: number) => {
+    squares.fill(0);
+    let mask = 0;
+    for (let entry = from; entry < to; entry += 1) {
+      const rank = at(ranks, entry);
+      const place = placeOfRank[rank] ?? 0;
+      const weight = (1 + Math.log(at(weights, entry))) * at(idf, rank);
+      weights[entry] = weight;
+      squares[place] = at(squares, place) + weight ** 2;
+      mask |= 1 << place;
+    }
+    const shares = sharesOfMask(mask);
+    for (const [place, square] of squares.entries())
+      squares[place] = square === 0 ? 0 : length * Math.sqrt(at(shares, place) / square);
+    for (let entry = from; entry < to; entry += 1)
+      weights[entry] = at(squares, placeOfRank[at(ranks, entry)] ?? 0) * at(weights, entry);
+  };
+}
+
+function at(values: Uint32Array | Float64Array, index: number): number {
+  return values[index] ?? 0;
 }

@@ -1,0 +1,42 @@
+import type { ContentLanguage } from "@intersector/domain";
+import { GrowingNumbers } from "./growing-numbers.ts";
+
+/**
+ * The items that are compared in one language, or, without a language, by what is the same in all of them: rows of
+ * terms and their counts, in columns, for a million objects would cost more than all that is done with them.
+ */
+export class RowColumns {
+  readonly language: ContentLanguage | undefined;
+  readonly #items = new GrowingNumbers();
+  readonly #starts = new GrowingNumbers();
+  readonly #terms = new GrowingNumbers();
+  readonly #counts = new GrowingNumbers();
+
+  constructor(language?: ContentLanguage) {
+    this.language = language;
+  }
+
+  get rowCount(): number {
+    return this.#items.length;
+  }
+
+  /** Opens a row; the terms that follow are its own. */
+  addRow(item: number): void {
+    this.#items.push(item);
+    this.#starts.push(this.#terms.length);
+  }
+
+  /** Each term of a row once. */
+  addTerm(term: number, count: number): void {
+    this.#terms.push(term);
+    this.#counts.push(count);
+  }
+
+  columns(): { items: Uint32Array; starts: Uint32Array; terms: Uint32Array; counts: Uint32Array } {
+    const starts = new Uint32Array(this.#starts.length + 1);
+    starts.set(this.#starts.view());
+    starts[this.#starts.length] = this.#terms.length;
+    const [terms, counts] = [this.#terms.view(), this.#counts.view()];
+    return { items: this.#items.view().slice(), starts, terms, counts };
+  }
+}

@@ -1,0 +1,39 @@
+import type { OverlapChannel } from "@intersector/domain";
+
+/** Terms of all channels under numbers, in the order in which they were first met. */
+export class TermTable {
+  readonly #ids = new Map<OverlapChannel, Map<string, number>>();
+  readonly #channels: OverlapChannel[] = [];
+  readonly #terms: string[] = [];
+
+  get size(): number {
+    return this.#terms.length;
+  }
+
+  /** The number of a term; a new one where it was never met. */
+  idOf(channel: OverlapChannel, term: string): number {
+    let ids = this.#ids.get(channel);
+    if (!ids) {
+      ids = new Map();
+      this.#ids.set(channel, ids);
+    }
+    let id = ids.get(term);
+    if (id === undefined) {
+      id = this.#terms.push(term) - 1;
+      this.#channels.push(channel);
+      ids.set(term, id);
+    }
+    return id;
+  }
+
+  /** @throws RangeError for a number that no term has */
+  channelOf(id: number): OverlapChannel {
+    const channel = this.#channels[id];
+    if (channel === undefined) throw new RangeError(`no term has the number ${id}`);
+    return channel;
+  }
+
+  termOf(id: number): string {
+    return this.#terms[id] ?? "";
+  }
+}
