@@ -6,7 +6,7 @@ import { Hono } from "hono";
 import type { AppEnv } from "../app-deps.ts";
 import { type ApiDocument, buildDocument } from "./build-document.ts";
 import { errorsPage } from "./errors-page.ts";
-import { readExamples } from "./read-examples.ts";
+import { readExamples } from "./examples.ts";
 import { referencePage } from "./reference-page.ts";
 import { referenceStyle } from "./reference-style.ts";
 import { wordsIn } from "./reference-words.ts";

@@ -1,21 +1,6 @@
 import { type KindName, kindNames, kinds, labelOfKind } from "@intersector/domain";
 import type { Components, Json } from "./components.ts";
-
-/** The named schemas that stand for every kind, and what takes their place for one kind. */
-const generic = [
-  "AnyRecord",
-  "RecordReply",
-  "RecordPage",
-  "CreateRecord",
-  "ChangeRecord",
-  "PatchRecord",
-  "SparseRecord",
-  "SparseRecordReply",
-  "SparseRecordPage",
-] as const;
-
-/** An example body of each kind. */
-export type Examples = Partial<Record<KindName, unknown>>;
+import { type Examples, type GenericSchema, genericSchemas, type KindExamples } from "./examples.ts";
 
 /**
  * The paths with `{kind}` once for each kind, with that kind's own schemas: the routes are generic, and who reads the
@@ -24,19 +9,22 @@ export type Examples = Partial<Record<KindName, unknown>>;
 export function expandKinds(
   paths: Record<string, Json>,
   components: Components,
-  examples: Examples,
+  examples: Examples["kinds"] | undefined,
 ): Record<string, Json> {
-  for (const kind of kindNames) addKindSchemas(kind, components, examples[kind]);
+  for (const kind of kindNames) addKindSchemas(kind, components, examples?.[kind].schemas);
   return Object.fromEntries(
     Object.entries(paths).flatMap(([path, item]): [string, Json][] =>
       path.startsWith("/records/{kind}")
-        ? kindNames.map((kind) => [path.replace("{kind}", kind), ofKind(kind, item)])
+        ? kindNames.map((kind) => [
+            path.replace("{kind}", kind),
+            ofKind(kind, item, examples?.[kind].parameters),
+          ])
         : [[path, item]],
     ),
   );
 }
 
-function schemaName(kind: KindName, name: (typeof generic)[number]): string {
+function schemaName(kind: KindName, name: GenericSchema): string {
   const own = pascal(kind);
   return (
     { AnyRecord: `${own}Record`, RecordReply: `${own}Reply`, RecordPage: `${own}Page` }[
@@ -49,10 +37,14 @@ function pascal(kind: KindName): string {
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }
 
-function addKindSchemas(kind: KindName, components: Components, example: unknown): void {
+function addKindSchemas(
+  kind: KindName,
+  components: Components,
+  examples: KindExamples["schemas"] = {},
+): void {
   const read = components.describe(kinds[kind].body, "output");
   const written = components.describe(kinds[kind].body, "input");
-  for (const name of generic) {
+  for (const name of genericSchemas) {
     const schema = structuredClone(components.schemas[name] ?? {});
     const properties = schema.properties as Record<string, Json>;
     if (properties.body) properties.body = bodySchema(name, read, written, components);
@@ -60,7 +52,7 @@ function addKindSchemas(kind: KindName, components: Components, example: unknown
     const named = renameRefs(kind, schema);
     components.add(
       schemaName(kind, name),
-      isWritten(name) && example ? { ...named, examples: [{ body: example }] } : named,
+      name in examples ? { ...named, examples: [examples[name]] } : named,
     );
   }
 }
@@ -78,16 +70,14 @@ function bodySchema(name: string, read: Json, written: Json, { schemas }: Compon
   return name === "PatchRecord" ? { type: "object", additionalProperties: true } : written;
 }
 
-function isWritten(name: string): boolean {
-  return name === "CreateRecord" || name === "ChangeRecord";
-}
-
-function ofKind(kind: KindName, item: Json): Json {
+function ofKind(kind: KindName, item: Json, examples: KindExamples["parameters"] = {}): Json {
   return Object.fromEntries(
     Object.entries(renameRefs(kind, item)).map(([method, given]) => {
       const operation = given as Json;
       const { parameters: all, ...rest } = operation;
-      const parameters = (all as Json[] | undefined)?.filter(({ name }) => name !== "kind") ?? [];
+      const parameters = ((all as Json[] | undefined) ?? [])
+        .filter(({ name }) => name !== "kind")
+        .map((parameter) => withExample(parameter, examples[String(parameter.name)]));
       const own: Json = {
         ...rest,
         operationId: operationIdOf(kind, String(operation.operationId)),
@@ -100,6 +90,11 @@ function ofKind(kind: KindName, item: Json): Json {
       return [method, own];
     }),
   );
+}
+
+function withExample(parameter: Json, example: unknown): Json {
+  if (example === undefined) return parameter;
+  return { ...parameter, schema: { ...(parameter.schema as Json), examples: [example] } };
 }
 
 /**
@@ -116,7 +111,7 @@ function renameRefs<Value>(kind: KindName, value: Value): Value {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
       const name =
-        key === "$ref" ? generic.find((each) => item === `#/components/schemas/${each}`) : undefined;
+        key === "$ref" ? genericSchemas.find((each) => item === `#/components/schemas/${each}`) : undefined;
       return [key, name ? `#/components/schemas/${schemaName(kind, name)}` : renameRefs(kind, item)];
     }),
   ) as Value;

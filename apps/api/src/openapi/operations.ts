@@ -78,7 +78,7 @@ const idempotencyParameter: Json = {
   required: false,
   description:
     "A name of the sender's own for this request: sent again under it within a day, it is not done again but answered as the first time, with `Idempotency-Replayed`.",
-  schema: { type: "string", maxLength: 200 },
+  schema: { type: "string", maxLength: 200, examples: ["datahub-2026-09-01-activities"] },
 };
 
 const filterParameter: Json = {
@@ -89,7 +89,7 @@ const filterParameter: Json = {
   explode: true,
   description:
     "Conditions on fields: `filter[unit]=bdt`; several values of one field mean any of them; `filter[period.from][atLeast]=2026-01-01`, `filter[score][atMost]=0.5`, `filter[url][exists]=true`.",
-  schema: { type: "object", additionalProperties: true },
+  schema: { type: "object", additionalProperties: true, examples: [{ state: "published" }] },
 };
 
 function describeBody(

@@ -102,16 +102,22 @@ ${body.length === 0 ? "" : html`<h3>${term("body")}</h3><p>${body.map((entry) =>
 
 function parameterEntry(parameter: Json, words: Words): Markup {
   const isRequired = parameter.required === true ? ` · ${words.term("required")}` : "";
+  const [example] = ((parameter.schema as Json).examples ?? []) as unknown[];
   const meaning = parameter.description === undefined ? "" : words.say(String(parameter.description));
   return html`<dt><code>${String(parameter.name)}</code> <span class="note">${words.term("place")} <code>${String(parameter.in)}</code>${isRequired}</span></dt>
-<dd>${typeOf(parameter.schema as Json, words)}<br>${meaning}</dd>`;
+<dd>${typeOf(parameter.schema as Json, words)}<br>${meaning}${
+    example === undefined
+      ? ""
+      : html` ${words.term("example")} <code>${typeof example === "string" ? example : JSON.stringify(example)}</code>`
+  }</dd>`;
 }
 
 function contentOf(holder: unknown): [string, Json][] {
-  const content = (holder as { content?: Record<string, { schema: Json }> } | undefined)?.content ?? {};
-  return Object.entries(content).map(([type, { schema }]) => [type, schema]);
+  const content = (holder as { content?: Record<string, Json> } | undefined)?.content ?? {};
+  return Object.entries(content);
 }
 
-function contentEntry([type, schema]: [string, Json], words: Words): Markup {
-  return html`<span><code>${type}</code> ${typeOf(schema, words)} </span>`;
+function contentEntry([type, { schema, example }]: [string, Json], words: Words): Markup {
+  const shown = example === undefined ? "" : html`<pre tabindex="0">${example}</pre>`;
+  return html`<span><code>${type}</code> ${typeOf(schema as Json, words)} </span>${shown}`;
 }

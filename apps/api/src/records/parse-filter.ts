@@ -64,8 +64,8 @@ export function parseFilter(
 }
 
 /** True where a field holds values that can be compared, and not texts or groups of fields. */
-export function isValueField(field: KindField): boolean {
-  return ["string", "number", "boolean", "enum", "literal"].includes(field.type);
+export function isValueField(field: KindField | undefined): boolean {
+  return ["string", "number", "boolean", "enum", "literal"].includes(field?.type ?? "");
 }
 
 function readValue(field: KindField, given: string): Value | Wrong {

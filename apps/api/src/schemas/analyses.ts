@@ -8,7 +8,7 @@ import {
   RecordId,
   vocabulary,
 } from "@intersector/domain";
-import { Lang, Limit, StringList } from "./query.ts";
+import { Lang, Limit, stringList } from "./query.ts";
 import { AnyRecord, Included, IncludedRecord } from "./records.ts";
 
 const AnalysisState = z
@@ -55,19 +55,28 @@ export const StartAnalysis = z
   })
   .meta({ id: "StartAnalysis" });
 
-export const AnalysisParam = z.object({ id: RecordId });
-export const PairParam = AnalysisParam.extend({ a: RecordId, b: RecordId });
+export const AnalysisParam = z.object({
+  id: RecordId.meta({ examples: ["019fb5f4-4f4a-74f9-8f83-6a0b6d3c1a20"] }),
+});
+export const PairParam = AnalysisParam.extend({
+  a: RecordId.meta({ examples: ["bdt-giga"] }),
+  b: RecordId.meta({ examples: ["gs-giga"] }),
+});
 
 export const PairsQuery = z.object({
-  class: StringList.pipe(z.array(vocabulary("overlapClass"))).optional(),
+  class: stringList("overlap,duplication")
+    .pipe(z.array(vocabulary("overlapClass")))
+    .optional(),
   minScore: z.coerce.number<string | number>().min(0).max(1).optional(),
   /** An activity that must be one of the two. */
-  activity: RecordId.optional(),
-  units: StringList.pipe(z.array(RecordId)).optional(),
+  activity: RecordId.meta({ examples: ["bdt-giga"] }).optional(),
+  units: stringList("bdt,tsb").pipe(z.array(RecordId)).optional(),
   /** Only pairs between different sides, or different units. */
   across: z.enum(["sides", "units"]).optional(),
   /** Only pairs between these two sides; the same one twice for pairs within it. */
-  between: StringList.pipe(z.tuple([vocabulary("side"), vocabulary("side")])).optional(),
+  between: stringList("ITU-D,ITU-T")
+    .pipe(z.tuple([vocabulary("side"), vocabulary("side")]))
+    .optional(),
   cursor: z.string().max(2000).optional(),
   limit: Limit.optional(),
   lang: Lang,

@@ -9,14 +9,23 @@ const Operation = RecordChange.shape.operation;
 
 export const ChangesQuery = z.object({
   kind: z.enum(kindNames).optional(),
-  id: RecordId.describe("Only changes of the record with this id; goes with `kind`.").optional(),
-  actor: Actor.describe("Only what this person wrote: an `actor` of the changes.").optional(),
+  id: RecordId.describe("Only changes of the record with this id; goes with `kind`.")
+    .meta({ examples: ["topic-accessibility"] })
+    .optional(),
+  actor: Actor.describe("Only what this person wrote: an `actor` of the changes.")
+    .meta({ examples: ["sample-secretary"] })
+    .optional(),
   operation: Operation.optional(),
   from: z.iso
     .datetime({ offset: true })
     .describe("Only what was written at this instant or later.")
+    .meta({ examples: ["2026-09-01T00:00:00Z"] })
     .optional(),
-  to: z.iso.datetime({ offset: true }).describe("Only what was written before this instant.").optional(),
+  to: z.iso
+    .datetime({ offset: true })
+    .describe("Only what was written before this instant.")
+    .meta({ examples: ["2026-10-01T00:00:00Z"] })
+    .optional(),
   before: z.coerce
     .number<string | number>()
     .int()

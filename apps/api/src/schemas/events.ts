@@ -21,6 +21,7 @@ export const EventsHeaders = z.object({
   "Last-Event-ID": z
     .string()
     .describe("As `after`, sent by browsers that connect again; goes before `after`.")
+    .meta({ examples: ["1042"] })
     .optional(),
 });
 

@@ -110,7 +110,9 @@ export const UploadForm = z
   })
   .meta({ id: "UploadForm" });
 
-export const ImportParam = z.object({ id: RecordId });
+export const ImportParam = z.object({
+  id: RecordId.meta({ examples: ["019fb5f4-4f4a-74f9-8f83-6a0b6d3c1a20"] }),
+});
 
 export const OutcomesQuery = z.object({
   type: ImportOutcomeType.optional(),

@@ -1,13 +1,18 @@
 import { z } from "@hono/zod-openapi";
 import { languages } from "@intersector/domain";
 
-/** A parameter that may come several times, or once with commas. */
-export const StringList = z.union([z.string(), z.array(z.string())]).transform((given) =>
-  [given]
-    .flat()
-    .flatMap((part) => part.split(","))
-    .filter((part) => part !== ""),
-);
+/** A parameter that may come several times, or once with commas, as in the example. */
+export function stringList(example?: string) {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .meta(example === undefined ? {} : { examples: [example] })
+    .transform((given) =>
+      [given]
+        .flat()
+        .flatMap((part) => part.split(","))
+        .filter((part) => part !== ""),
+    );
+}
 
 /** The reader's language, where it differs from `Accept-Language`. */
 export const Lang = z

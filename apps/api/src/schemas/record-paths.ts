@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { kindNames, RecordId, RecordState } from "@intersector/domain";
 import { FileFormat } from "./imports.ts";
-import { Lang, Limit, StringList } from "./query.ts";
+import { Lang, Limit, stringList } from "./query.ts";
 
 export const KindParam = z.object({ kind: z.enum(kindNames) });
 export const RecordParam = KindParam.extend({ id: RecordId });
@@ -10,9 +10,9 @@ const Include = z
   .literal("references")
   .describe("Gives in `included` the titles of what the records refer to.");
 
-const Fields = StringList.describe(
-  "The fields of the body that each record comes with, with commas; left out, all that it has.",
-).optional();
+const Fields = stringList()
+  .describe("The fields of the body that each record comes with, with commas; left out, all that it has.")
+  .optional();
 
 const chosen = {
   q: z
@@ -20,13 +20,16 @@ const chosen = {
     .trim()
     .max(200)
     .describe("Words that a record holds, in any of the six languages.")
+    .meta({ examples: ["accessibility"] })
     .optional(),
   sort: z
     .string()
     .max(100)
     .describe("`title`, `updatedAt`, `id` or a field; with `-` before it, descending.")
+    .meta({ examples: ["-updatedAt"] })
     .optional(),
-  state: StringList.pipe(z.array(RecordState))
+  state: stringList("published,draft")
+    .pipe(z.array(RecordState))
     .describe("States, with commas. Left out: published and draft, as far as the reader may see them.")
     .optional(),
   lang: Lang,
@@ -51,9 +54,9 @@ export const ListRecordsQuery = z
       .describe("How many records are skipped, after the cursor where there is one: 0 to 100000.")
       .optional(),
     limit: Limit.optional(),
-    facets: StringList.describe(
-      "Fields whose values are counted over all that matches, with commas.",
-    ).optional(),
+    facets: stringList()
+      .describe("Fields whose values are counted over all that matches, with commas.")
+      .optional(),
     include: Include.optional(),
     fields: Fields,
   })
@@ -73,7 +76,11 @@ export const ReadRecordQuery = z.object({ include: Include.optional(), fields: F
 
 /** `If-Match`: the version that the writer has read, `"7"`. Without it nothing is written (428). */
 export const IfMatch = z.object({
-  "If-Match": z.string().describe('The version that the writer has read: `"7"`.').optional(),
+  "If-Match": z
+    .string()
+    .describe('The version that the writer has read: `"7"`.')
+    .meta({ examples: ['"7"'] })
+    .optional(),
 });
 
 export const HistoryQuery = z.object({

@@ -7,7 +7,7 @@ export const reportFormats = ["html", "docx", "pdf", "md", "json"] as const;
 export const ReportFormat = z.enum(reportFormats);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
-export const EditionParam = z.object({ edition: RecordId });
+export const EditionParam = z.object({ edition: RecordId.meta({ examples: ["annual-report-2026"] }) });
 
 const Illustrative = z
   .enum(["include", "leaveOut"])

@@ -1,11 +1,18 @@
 import { z } from "@hono/zod-openapi";
 import { kindNames } from "@intersector/domain";
-import { Lang, Limit, StringList } from "./query.ts";
+import { Lang, Limit, stringList } from "./query.ts";
 import { IncludedRecord } from "./records.ts";
 
 export const SearchQuery = z.object({
-  q: z.string().trim().min(1).max(200),
-  kinds: StringList.pipe(z.array(z.enum(kindNames))).optional(),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .meta({ examples: ["accessibility"] }),
+  kinds: stringList("topic,activity")
+    .pipe(z.array(z.enum(kindNames)))
+    .optional(),
   limit: Limit.optional(),
   lang: Lang,
 });

@@ -39,4 +39,9 @@ export const CreateToken = z
   })
   .meta({ id: "CreateToken" });
 
-export const TokenParam = z.object({ id: z.string().max(100) });
+export const TokenParam = z.object({
+  id: z
+    .string()
+    .max(100)
+    .meta({ examples: ["019fb5f4-4f4a-74f9-8f83-6a0b6d3c1a20"] }),
+});
