@@ -7,6 +7,8 @@ export { comparableName } from "./columns/words.ts";
 export * from "./describe-placed-finding.ts";
 export { UnreadableFile, UnwritableFile } from "./file-errors.ts";
 export * from "./file-format.ts";
+export * from "./language/read-parallel-texts.ts";
+export * from "./language/read-vocabulary.ts";
 export * from "./plan/import-lookup.ts";
 export { type ImportRequest, planImport } from "./plan/plan-import.ts";
 export * from "./plan/row-outcome.ts";

@@ -30,8 +30,45 @@ export function forEachTerm(
   options: TermsOptions = {},
 ): void {
   const { formulae = true, skip = [] } = options;
-  const { from: start, to: end } = formulae ? stripFormulae(text, language) : { from: 0, to: text.length };
-  const cache = cacheOf(language);
+  const { from, to } = formulae ? stripFormulae(text, language) : { from: 0, to: text.length };
+  const cache = cacheOf(terms, language, computeTerm);
+  scan(text, from, to, (start, end, isHan) => {
+    if (skip.length > 0 && isSkipped(skip, start, end)) return;
+    if (isHan) visitBigrams(text, start, end, language, visit);
+    else {
+      const term = cache.termAt(text, start, end);
+      if (term !== "") visit(term, start, end);
+    }
+  });
+}
+
+/**
+ * Every word of a text in the form in which it is compared, stop words, numbers and single letters included, and each
+ * Chinese character: for what must be found word by word, such as the label `Internet of Things`.
+ */
+export function forEachWord(text: string, language: ContentLanguage, visit: TermVisitor): void {
+  const cache = cacheOf(wholeWords, language, computeWord);
+  scan(text, 0, text.length, (start, end, isHan) => {
+    if (!isHan) {
+      const word = cache.termAt(text, start, end);
+      if (word !== "") visit(word, start, end);
+      return;
+    }
+    for (let at = start; at < end; ) {
+      const next = at + (codePointAt(text, at) > 0xffff ? 2 : 1);
+      visit(text.slice(at, next), at, next);
+      at = next;
+    }
+  });
+}
+
+/** Tells the runs of Chinese characters and the words of other scripts between two places. */
+function scan(
+  text: string,
+  start: number,
+  end: number,
+  visit: (from: number, to: number, isHan: boolean) => void,
+): void {
   let at = start;
   while (at < end) {
     const codePoint = codePointAt(text, at);
@@ -39,19 +76,14 @@ export function forEachTerm(
     const from = at;
     at += codePoint > 0xffff ? 2 : 1;
     const isHan = (classes & han) !== 0;
-    const rest = isHan ? han : (classes & arabicStart) !== 0 ? arabicRest : otherRest;
     if (!isHan && (classes & (arabicStart | otherStart)) === 0) continue;
+    const rest = isHan ? han : (classes & arabicStart) !== 0 ? arabicRest : otherRest;
     while (at < end) {
       const next = codePointAt(text, at);
       if ((classesOf(next) & rest) === 0) break;
       at += next > 0xffff ? 2 : 1;
     }
-    if (skip.length > 0 && isSkipped(skip, from, at)) continue;
-    if (isHan) visitBigrams(text, from, at, language, visit);
-    else {
-      const term = cache.termAt(text, from, at);
-      if (term !== "") visit(term, from, at);
-    }
+    visit(from, at, isHan);
   }
 }
 
@@ -90,12 +122,17 @@ function visitBigrams(
   }
 }
 
-const caches = new Map<ContentLanguage, TermCache>();
+const terms = new Map<ContentLanguage, TermCache>();
+const wholeWords = new Map<ContentLanguage, TermCache>();
 
-function cacheOf(language: ContentLanguage): TermCache {
+function cacheOf(
+  caches: Map<ContentLanguage, TermCache>,
+  language: ContentLanguage,
+  compute: (surface: string, language: ContentLanguage) => string,
+): TermCache {
   let cache = caches.get(language);
   if (!cache) {
-    cache = new TermCache((surface) => computeTerm(surface, language));
+    cache = new TermCache((surface) => compute(surface, language));
     caches.set(language, cache);
   }
   return cache;
@@ -108,4 +145,8 @@ function computeTerm(surface: string, language: ContentLanguage): string {
   const word = normalizeWord(surface);
   if (worthless.test(word) || isStopWord(word, language)) return "";
   return stem(word, language);
+}
+
+function computeWord(surface: string, language: ContentLanguage): string {
+  return stem(normalizeWord(surface), language);
 }

@@ -1,3 +1,6 @@
+export * from "./concepts/concept.ts";
+export * from "./concepts/concept-vocabulary.ts";
+export * from "./concepts/tag-concepts.ts";
 export * from "./fold-homoglyphs.ts";
 export * from "./for-each-term.ts";
 export * from "./identify-language.ts";
