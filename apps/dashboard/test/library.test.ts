@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openPage } from "./open-page.ts";
+import { startApp } from "./start-app.ts";
 import { settle } from "./visitor.ts";
 
 test("a topic leads to its resolution, and from there to what is done and planned", async () => {
@@ -50,6 +51,41 @@ test("an empty place leads to the form of who fills it, with the place filled in
     [element.textContent, ...[...element.querySelectorAll("input")].map(({ value }) => value)].join(" "),
   );
   expect(entered).toContain("Groupe du Rapporteur sur la rationalisation des Résolutions");
+});
+
+test("a topic says what comes next and what is late, and each part that is empty leads to filling it", async () => {
+  const app = await startApp({ today: Temporal.Now.plainDateISO("UTC").toString() });
+  onTestFinished(() => app.close());
+  const { page, open, complaints } = await openPage({ language: "fr" }, app.url);
+  const main = page.locator("main");
+  await open("/topics/topic-accessibility");
+  const next = main.locator("section", { has: page.getByRole("heading", { name: "Prochaines étapes" }) });
+  expect(await next.textContent()).toContain("Prochaine réunion du Groupe ISCG");
+  expect(await next.getByText("2 mesures et réponses en retard").count()).toBe(1);
+  const actions = main.locator("section", { has: page.getByRole("heading", { name: "Mesures à prendre" }) });
+  expect(await actions.getByRole("listitem").allInnerTexts()).toEqual([
+    expect.stringMatching(/en retard[\s\S]*Bureau des radiocommunications[\s\S]*31 mars 2026/),
+  ]);
+  await main.getByRole("link", { name: "Enregistrer une contribution" }).click();
+  await page.waitForURL(
+    "**/records/document/new?prefill.topics=topic-accessibility&prefill.type=contribution",
+  );
+  await settle(page);
+  const entered = await main.evaluate((element) =>
+    [element.textContent, ...[...element.querySelectorAll("input")].map(({ value }) => value)].join(" "),
+  );
+  expect(entered).toContain("Accessibilité");
+  expect(complaints).toEqual([]);
+}, 60_000);
+
+test("a visitor of a topic reads what is public, and is offered nothing that only others may do", async () => {
+  const { page, open, complaints } = await openPage({ language: "fr", person: "" });
+  const main = page.locator("main");
+  await open("/topics/topic-accessibility");
+  expect(await main.getByRole("heading", { name: "Prochaines étapes" }).count()).toBe(1);
+  expect(await main.getByRole("heading", { name: "Mesures à prendre" }).count()).toBe(0);
+  expect(await main.getByRole("link", { name: /^(Enregistrer|Désigner|Indiquer)/ }).count()).toBe(0);
+  expect(complaints).toEqual([]);
 });
 
 test("a resolution is found by body and conference, and the address keeps the choices", async () => {

@@ -23,6 +23,8 @@ export interface ShownPage {
 const registerPages: readonly ShownPage[] = [
   { name: "topics", path: "/topics" },
   { name: "topic", path: "/topics/topic-streamlining-of-resolutions" },
+  { name: "topic-with-actions", path: "/topics/topic-accessibility" },
+  { name: "topic-visitor", path: "/topics/topic-accessibility", person: "" },
   { name: "activities", path: "/activities" },
   { name: "activities-filtered", path: "/activities?side=ITU-T&side=GS&q=accessib" },
   { name: "activities-none", path: "/activities?q=zzzzzz" },

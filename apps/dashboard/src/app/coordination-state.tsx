@@ -100,17 +100,7 @@ function Topics() {
       }
     >
       <AsyncContent query={topics} lines={8}>
-        {({ topics: rows }) => (
-          <>
-            <p className="prose-measure mb-3 text-sm text-ink-soft">
-              {t("chart.complete", {
-                full: rows.filter(({ focalPoints }) => focalPoints.every(({ vacancy }) => !vacancy)).length,
-                total: rows.length,
-              })}
-            </p>
-            <TopicMatrix topics={rows} />
-          </>
-        )}
+        {({ topics: rows }) => <TopicMatrix topics={rows} />}
       </AsyncContent>
     </Section>
   );

@@ -8,7 +8,7 @@ import { titleOfShown } from "../lib/title-of-shown.ts";
 
 /** What a new record begins with, and what the records are called that it refers to. */
 export interface Begun {
-  body: Readonly<Record<string, string>>;
+  body: Readonly<Record<string, unknown>>;
   titles: Map<string, LocalizedText | string>;
 }
 

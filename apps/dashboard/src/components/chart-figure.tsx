@@ -7,10 +7,16 @@ export interface ChartFigureProps {
   name: string;
   /** One sentence on what the chart shows. */
   says: ReactNode;
-  head: readonly [string, string];
-  rows: readonly { id: string; label: ReactNode; value: ReactNode }[];
+  /** What the rows are, then what each of their values is. */
+  head: readonly [string, ...ReactNode[]];
+  rows: readonly { id: string; label: ReactNode; values: readonly ReactNode[] }[];
   children: ReactNode;
 }
+
+/** A table's cells never change their places, so their places name them. */
+const cellsOf = (cells: readonly ReactNode[]) => [...cells.entries()];
+const cellClass = (column: number) =>
+  `py-1.5 align-baseline ${column === 0 ? "text-start" : "ps-3 text-end"}`;
 
 /** A chart with the sentence that it makes visible, and the same numbers as a table for who asks for it. */
 export function ChartFigure({ name, says, head, rows, children }: ChartFigureProps) {
@@ -28,21 +34,24 @@ export function ChartFigure({ name, says, head, rows, children }: ChartFigurePro
           <caption className="sr-only">{name}</caption>
           <thead>
             <tr className="border-b border-line text-xs text-ink-faint">
-              <th scope="col" className="py-1.5 text-start font-semibold break-keep">
-                {head[0]}
-              </th>
-              <th scope="col" className="py-1.5 text-end font-semibold break-keep">
-                {head[1]}
-              </th>
+              {cellsOf(head).map(([column, name]) => (
+                <th key={column} scope="col" className={`${cellClass(column)} font-semibold break-keep`}>
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody className="divide-y divide-line">
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row" className="py-1.5 text-start font-normal">
+                <th scope="row" className={`${cellClass(0)} font-normal`}>
                   {row.label}
                 </th>
-                <td className="py-1.5 text-end tabular-nums">{row.value}</td>
+                {cellsOf(row.values).map(([column, value]) => (
+                  <td key={column} className={`${cellClass(column + 1)} tabular-nums`}>
+                    {value}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

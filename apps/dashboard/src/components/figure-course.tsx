@@ -43,7 +43,7 @@ export function FigureCourse({ figure }: { figure: Figure }) {
           rows={points.map((point) => ({
             id: String(point.year),
             label: <span className="tabular-nums">{point.year}</span>,
-            value: <bdi>{shown(point)}</bdi>,
+            values: [<bdi key="value">{shown(point)}</bdi>],
           }))}
         >
           <Bars

@@ -16,3 +16,23 @@ test("the records that the form refers to are known by their kinds", () => {
     { kind: "topic", id: "topic-efficiencies" },
   ]);
 });
+
+test("a list begins with one value, and a reference to one of several kinds names its kind", () => {
+  const search = prefillSearch({ about: "topic/topic-climate", ownerUnit: "bdt" });
+  const prefill = readPrefill("actionItem", search);
+  expect(prefill).toEqual({ about: { kind: "topic", id: "topic-climate" }, ownerUnit: "bdt" });
+  expect(referencesOfPrefill("actionItem", prefill)).toEqual([
+    { kind: "unit", id: "bdt" },
+    { kind: "topic", id: "topic-climate" },
+  ]);
+  const document = readPrefill("document", prefillSearch({ topics: "topic-climate", type: "contribution" }));
+  expect(document).toEqual({ topics: ["topic-climate"], type: "contribution" });
+  expect(referencesOfPrefill("document", document)).toEqual([{ kind: "topic", id: "topic-climate" }]);
+});
+
+test.each(["topic-climate", "unit/bdt", "topic/", "nothing/x"])(
+  "a reference that its field does not take begins nothing: %s",
+  (about) => {
+    expect(readPrefill("actionItem", prefillSearch({ about }))).toEqual({});
+  },
+);

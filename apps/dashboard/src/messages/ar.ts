@@ -169,13 +169,11 @@ const catalogue: Catalogue = {
     coordinatorsNote: "ممثلو الأعضاء الذين سمّتهم الأفرقة الاستشارية للقطاعات الثلاثة، موضوعاً بعد موضوع.",
     progress: "ما أُنجز سنة بعد سنة",
     documents: "الوثائق",
-    noDocuments: "لا توجد وثائق مسجلة عن هذا الموضوع.",
     decisions: "المقررات",
     notDue: "غير مطلوب بعد",
     activities: "الأنشطة في مجاله",
     allActivities:
       "{count, plural, zero {عرض الأنشطة} one {عرض النشاط} two {عرض النشاطين} few {عرض الأنشطة كلها (#)} many {عرض الأنشطة كلها (#)} other {عرض الأنشطة كلها (#)}}",
-    noActivities: "لا توجد أنشطة مسجلة في هذا المجال.",
   },
   value: {
     yes: "نعم",

@@ -162,12 +162,10 @@ export default {
     coordinatorsNote: "Members, named topic by topic by RAG, TSAG and TDAG.",
     progress: "What was done, year by year",
     documents: "Documents",
-    noDocuments: "No document on this topic is recorded.",
     decisions: "Decisions",
     notDue: "Not called for yet",
     activities: "Activities on its theme",
     allActivities: "{count, plural, one {See the activity} other {See all # activities}}",
-    noActivities: "No activity on this theme is recorded.",
   },
   value: {
     yes: "yes",

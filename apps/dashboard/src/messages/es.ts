@@ -165,12 +165,10 @@ const catalogue: Catalogue = {
     coordinatorsNote: "Miembros, designados tema por tema por el GAR, el GANT y el GADT.",
     progress: "Lo realizado, año por año",
     documents: "Documentos",
-    noDocuments: "No hay ningún documento registrado sobre este tema.",
     decisions: "Decisiones",
     notDue: "Aún no se requiere",
     activities: "Actividades en su ámbito",
     allActivities: "{count, plural, one {Ver la actividad} other {Ver las # actividades}}",
-    noActivities: "No hay ninguna actividad registrada en este ámbito.",
   },
   value: {
     yes: "sí",

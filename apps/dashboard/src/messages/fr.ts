@@ -163,12 +163,10 @@ const catalogue: Catalogue = {
     coordinatorsNote: "Membres, désignés thème par thème par le GCR, le GCNT et le GCDT.",
     progress: "Ce qui a été fait, année par année",
     documents: "Documents",
-    noDocuments: "Aucun document sur ce thème n'est enregistré.",
     decisions: "Décisions",
     notDue: "Pas encore requis",
     activities: "Activités dans son domaine",
     allActivities: "{count, plural, one {Voir l'activité} other {Voir les # activités}}",
-    noActivities: "Aucune activité dans ce domaine n'est enregistrée.",
   },
   value: {
     yes: "oui",

@@ -156,12 +156,10 @@ const catalogue: Catalogue = {
     coordinatorsNote: "由 RAG、TSAG 和 TDAG 按议题任命的成员代表。",
     progress: "历年工作",
     documents: "文件",
-    noDocuments: "没有关于本议题的登记文件。",
     decisions: "决定",
     notDue: "尚不需要",
     activities: "相关领域的活动",
     allActivities: "查看全部 {count, number} 项活动",
-    noActivities: "没有登记该领域的活动。",
   },
   value: {
     yes: "是",

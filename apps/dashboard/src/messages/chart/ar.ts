@@ -2,6 +2,7 @@ import type { Catalogue } from "../../lib/intl.ts";
 import type en from "./en.ts";
 
 const catalogue: Catalogue<typeof en> = {
+  named: "مُعيَّن",
   asTable: "في شكل جدول",
   category: "الفئة",
   number: "العدد",

@@ -1,4 +1,5 @@
 const catalogue = {
+  named: "named",
   asTable: "As a table",
   category: "Category",
   number: "Number",

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../lib/intl.ts";
 import type en from "./en.ts";
 
 const catalogue: Catalogue<typeof en> = {
+  named: "désigné",
   asTable: "Sous forme de tableau",
   category: "Catégorie",
   number: "Nombre",

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../lib/intl.ts";
 import type en from "./en.ts";
 
 const catalogue: Catalogue<typeof en> = {
+  named: "назначен",
   asTable: "В виде таблицы",
   category: "Категория",
   number: "Количество",

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../lib/intl.ts";
 import type en from "./en.ts";
 
 const catalogue: Catalogue<typeof en> = {
+  named: "已指定",
   asTable: "以表格显示",
   category: "类别",
   number: "数量",

@@ -30,7 +30,7 @@ export function CountChart({ name, vocabulary, counted, colourOf, names = {} }: 
       name={name}
       says={t("chart.most", { total, largest: labelOf(most.value), count: most.count })}
       head={[t("chart.category"), t("chart.number")]}
-      rows={rows.map(({ value, count }) => ({ id: value, label: labelOf(value), value: number(count) }))}
+      rows={rows.map(({ value, count }) => ({ id: value, label: labelOf(value), values: [number(count)] }))}
     >
       <Bars
         rows={rows.map(({ value, count }) => ({

@@ -1,4 +1,4 @@
-import { bodyAbbreviations, type VocabularySlug } from "@intersector/domain";
+import { bodyAbbreviations, type Side, type VocabularySlug } from "@intersector/domain";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { ProvenanceMark } from "../../../components/provenance-badge.tsx";
@@ -8,10 +8,21 @@ import { useLanguage } from "../../../lib/use-language.ts";
 import { useTerm } from "../../../lib/use-term.ts";
 import type { TopicRow } from "../topics-api.ts";
 
+/** An empty place: of a side on the topic's theme, or of an advisory group on the topic. */
+export type EmptyPlace =
+  | { kind: "focalPoint"; theme: string; side: Side }
+  | { kind: "topicCoordinator"; topic: string; namedBy: VocabularySlug<"advisoryGroup"> };
+
+export interface PlacesProps {
+  row: TopicRow;
+  /** What leads to filling an empty place, for who may. */
+  fill?: ((place: EmptyPlace) => ReactNode) | undefined;
+}
+
 type Holder = TopicRow["focalPoints"][number]["holders"][number];
 
 /** The four sides' focal points on a topic: staff. A side without one is drawn as a gap. */
-export function FocalPointPlaces({ row }: { row: TopicRow }) {
+export function FocalPointPlaces({ row, fill }: PlacesProps) {
   const term = useTerm();
   return (
     <Places most="four">
@@ -26,6 +37,7 @@ export function FocalPointPlaces({ row }: { row: TopicRow }) {
           }
           holders={holders}
           vacancy={vacancy}
+          fill={row.theme && fill?.({ kind: "focalPoint", theme: row.theme.id, side })}
         />
       ))}
     </Places>
@@ -33,7 +45,7 @@ export function FocalPointPlaces({ row }: { row: TopicRow }) {
 }
 
 /** The advisory groups' coordinators on a topic: members. Never mixed with the staff's list. */
-export function CoordinatorPlaces({ row }: { row: TopicRow }) {
+export function CoordinatorPlaces({ row, fill }: PlacesProps) {
   return (
     <Places most="three">
       {row.coordinators.map(({ advisoryGroup, holders, vacancy }) => (
@@ -42,6 +54,7 @@ export function CoordinatorPlaces({ row }: { row: TopicRow }) {
           name={<AdvisoryGroupName slug={advisoryGroup} />}
           holders={holders}
           vacancy={vacancy}
+          fill={fill?.({ kind: "topicCoordinator", topic: row.topic.id, namedBy: advisoryGroup })}
         />
       ))}
     </Places>
@@ -74,11 +87,12 @@ function Places({ most, children }: { most: keyof typeof columns; children: Reac
 
 interface PlaceProps {
   name: ReactNode;
+  fill: ReactNode;
   holders: readonly Holder[];
   vacancy: TopicRow["focalPoints"][number]["vacancy"];
 }
 
-function Place({ name, holders, vacancy }: PlaceProps) {
+function Place({ name, holders, vacancy, fill }: PlaceProps) {
   const t = useTranslations();
   return (
     <li
@@ -90,6 +104,7 @@ function Place({ name, holders, vacancy }: PlaceProps) {
         {name}
       </div>
       {vacancy && <span className="font-semibold text-bad">{t(`topics.vacancy.${vacancy}`)}</span>}
+      {vacancy && fill && <span className="mt-1 block text-xs leading-snug">{fill}</span>}
       {!vacancy && holders.length === 0 && <span className="text-ink-faint">{t("topics.notDue")}</span>}
       {holders.length > 0 && (
         <ul className="space-y-1">

@@ -17,41 +17,37 @@ export function ThemeActivities({ theme }: { theme: string }) {
   return (
     <Section title={t("topics.activities")}>
       <AsyncContent query={query}>
-        {({ records, included, total }) =>
-          total === 0 ? (
-            <p className="text-sm text-ink-faint">{t("topics.noActivities")}</p>
-          ) : (
-            <>
-              <ul className="divide-y divide-line border-y border-line text-sm">
-                {records.map((record) => {
-                  const body = record.body as unknown as Activity;
-                  return (
-                    <li key={record.id} className="py-2.5">
-                      <RecordLink kind="activity" id={record.id} title={body.title} />{" "}
-                      <ProvenanceMark status={body.provenance.status} />
-                      <span className="mt-0.5 block text-xs text-ink-faint">
-                        <RecordLink
-                          kind="unit"
-                          id={body.unit}
-                          included={included}
-                          className="hover:text-accent hover:underline underline-offset-3"
-                        />
-                      </span>
-                    </li>
-                  );
-                })}
-              </ul>
-              <Link
-                to="/$language/activities"
-                params={{ language }}
-                search={{ themes: [theme] }}
-                className="mt-3 inline-block min-h-6 text-sm font-semibold text-accent hover:underline underline-offset-3"
-              >
-                {t("topics.allActivities", { count: total })}
-              </Link>
-            </>
-          )
-        }
+        {({ records, included, total }) => (
+          <>
+            <ul className="divide-y divide-line border-y border-line text-sm">
+              {records.map((record) => {
+                const body = record.body as unknown as Activity;
+                return (
+                  <li key={record.id} className="py-2.5">
+                    <RecordLink kind="activity" id={record.id} title={body.title} />{" "}
+                    <ProvenanceMark status={body.provenance.status} />
+                    <span className="mt-1 block text-xs leading-6 text-ink-faint">
+                      <RecordLink
+                        kind="unit"
+                        id={body.unit}
+                        included={included}
+                        className="hover:text-accent hover:underline underline-offset-3"
+                      />
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+            <Link
+              to="/$language/activities"
+              params={{ language }}
+              search={{ themes: [theme] }}
+              className="mt-3 inline-block min-h-6 text-sm font-semibold text-accent hover:underline underline-offset-3"
+            >
+              {t("topics.allActivities", { count: total })}
+            </Link>
+          </>
+        )}
       </AsyncContent>
     </Section>
   );

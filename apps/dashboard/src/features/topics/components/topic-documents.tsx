@@ -1,37 +1,39 @@
-import type { Document } from "@intersector/domain";
+import type { RegisterRecord } from "@intersector/domain";
 import { useTranslations } from "use-intl";
 import { Badge } from "../../../components/badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useTerm } from "../../../lib/use-term.ts";
+import { splitContributions } from "../split-contributions.ts";
 import { useRecordsOnTopic } from "../topics-api.ts";
+import { WorkList } from "./work-list.tsx";
 
-/** The documents of a topic in the order of their symbols, each with what became of it. */
+/** The contributions on a topic, then its other documents, each with what became of it. */
 export function TopicDocuments({ id }: { id: string }) {
   const t = useTranslations();
   const term = useTerm();
   const { shortDay } = useFormats();
-  const { records, included } = useRecordsOnTopic("document", id, "symbol");
-  if (records.length === 0) return <p className="text-sm text-ink-faint">{t("topics.noDocuments")}</p>;
+  const { records, included } = useRecordsOnTopic("document", id);
+  const { contributions, others } = splitContributions(records);
+  const symbol = ({ body }: RegisterRecord<"document">) =>
+    body.symbol && (
+      // The margin is the line's: the symbol itself runs from left to right in every language.
+      <span className="me-2 font-semibold tabular-nums">
+        <bdi>{body.symbol}</bdi>
+      </span>
+    );
+  const note = ({ body }: RegisterRecord<"document">) => (
+    <>
+      <span>{term("documentType", body.type)}</span>
+      {body.issuedOn && <time dateTime={body.issuedOn}>{shortDay(body.issuedOn)}</time>}
+      {body.outcome && <Badge tone="good">{term("documentOutcome", body.outcome)}</Badge>}
+      {body.outcomeBy && <RecordLink kind="group" id={body.outcomeBy} included={included} />}
+    </>
+  );
   return (
-    <ul className="divide-y divide-line border-y border-line">
-      {records.map((record) => {
-        const body = record.body as unknown as Document;
-        return (
-          <li key={record.id} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
-            <bdi className="text-sm font-semibold tabular-nums">{body.symbol}</bdi>
-            <div className="text-sm">
-              <RecordLink kind="document" id={record.id} title={body.title} />
-              <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-faint">
-                <span>{term("documentType", body.type)}</span>
-                {body.issuedOn && <time dateTime={body.issuedOn}>{shortDay(body.issuedOn)}</time>}
-                {body.outcome && <Badge tone="good">{term("documentOutcome", body.outcome)}</Badge>}
-                {body.outcomeBy && <RecordLink kind="group" id={body.outcomeBy} included={included} />}
-              </p>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <WorkList title={t("library.topics.contributions")} records={contributions} mark={symbol} note={note} />
+      <WorkList title={t("topics.documents")} records={others} mark={symbol} note={note} />
+    </>
   );
 }

@@ -1,8 +1,10 @@
-import type { Side, VocabularySlug } from "@intersector/domain";
+import { type Side, sides, type VocabularySlug } from "@intersector/domain";
 import { useTranslations } from "use-intl";
 import { Badge, type Tone } from "../../../components/badge.tsx";
+import { ChartFigure } from "../../../components/chart-figure.tsx";
+import { Localized } from "../../../components/localized.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
-import { SideStrip } from "../../../components/side-mark.tsx";
+import { SideBadge, SideStrip } from "../../../components/side-mark.tsx";
 import { useTerm } from "../../../lib/use-term.ts";
 import { groupTopics } from "../topic-groups.ts";
 import type { TopicRow } from "../topics-api.ts";
@@ -23,24 +25,45 @@ export function TopicStateBadge({ state }: { state: VocabularySlug<"topicState">
 /** All topics on one screen, under their states: on which sides somebody speaks for each of them. */
 export function TopicMatrix({ topics }: { topics: readonly TopicRow[] }) {
   const t = useTranslations();
+  const full = topics.filter(({ focalPoints }) => focalPoints.every(({ vacancy }) => !vacancy)).length;
   return (
-    <div className="space-y-5">
-      {groupTopics(topics).map(({ state, topics: rows }) => (
-        <section key={state}>
-          <h3 className="flex items-baseline gap-2.5 border-b border-line-strong pb-1.5 text-sm">
-            <TopicStateBadge state={state} />
-            <span className="text-xs font-normal text-ink-faint">
-              {t("topics.count", { count: rows.length })}
+    <ChartFigure
+      name={t("topics.focalPoints")}
+      says={t("chart.complete", { full, total: topics.length })}
+      head={[t("nav.topics"), ...sides.map((side) => <SideBadge key={side} side={side} />)]}
+      rows={topics.map((row) => ({
+        id: row.topic.id,
+        label: <Localized value={row.topic.title} />,
+        values: sides.map((side) => {
+          const vacancy = row.focalPoints.find((place) => place.side === side)?.vacancy;
+          return vacancy ? (
+            <span key={side} className="text-bad">
+              {t(`topics.vacancy.${vacancy}`)}
             </span>
-          </h3>
-          <ul className="divide-y divide-line">
-            {rows.map((row) => (
-              <TopicLine key={row.topic.id} row={row} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+          ) : (
+            t("chart.named")
+          );
+        }),
+      }))}
+    >
+      <div className="space-y-5">
+        {groupTopics(topics).map(({ state, topics: rows }) => (
+          <section key={state}>
+            <h3 className="flex items-baseline gap-2.5 border-b border-line-strong pb-1.5 text-sm">
+              <TopicStateBadge state={state} />
+              <span className="text-xs font-normal text-ink-faint">
+                {t("topics.count", { count: rows.length })}
+              </span>
+            </h3>
+            <ul className="divide-y divide-line">
+              {rows.map((row) => (
+                <TopicLine key={row.topic.id} row={row} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </ChartFigure>
   );
 }
 

@@ -1,21 +1,22 @@
 import { type KindName, may } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { UserPlus } from "lucide-react";
+import { type LucideIcon, Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { sessionQuery } from "../features/session/session-api.ts";
 import { prefillSearch } from "../lib/prefill.ts";
 import { useLanguage } from "../lib/use-language.ts";
 
-export interface StaffLinkProps {
+export interface BeginLinkProps {
   kind: KindName;
   /** What the new record begins with. */
   begin: Readonly<Record<string, string>>;
+  icon?: LucideIcon;
   children: ReactNode;
 }
 
-/** Leads to the form of a record that fills an empty place, with the place filled in, for who may write one. */
-export function StaffLink({ kind, begin, children }: StaffLinkProps) {
+/** Leads to the form of a new record with what is known filled in, for who may write one. */
+export function BeginLink({ kind, begin, icon: Icon = Plus, children }: BeginLinkProps) {
   const language = useLanguage();
   const reader = useQuery(sessionQuery).data?.reader;
   if (!reader || !may(reader, { action: "create", kind })) return null;
@@ -26,7 +27,7 @@ export function StaffLink({ kind, begin, children }: StaffLinkProps) {
       search={prefillSearch(begin)}
       className="inline-flex min-h-6 items-center gap-1.5 font-semibold text-accent hover:underline underline-offset-3"
     >
-      <UserPlus aria-hidden="true" className="size-4" />
+      <Icon aria-hidden="true" className="size-4 shrink-0" />
       {children}
     </Link>
   );
