@@ -3,8 +3,6 @@ import type { ReactNode } from "react";
 import {
   TextField as AriaTextField,
   Button,
-  Checkbox,
-  CheckboxGroup,
   FieldError,
   Input,
   Label,
@@ -18,8 +16,8 @@ import {
   Text,
   TextArea,
 } from "react-aria-components";
+import { labelClass } from "./label-class.ts";
 
-export const labelClass = "text-sm font-semibold text-ink";
 const noteClass = "text-xs text-ink-faint";
 export const controlClass =
   "min-h-10 w-full rounded-md border border-line-strong bg-surface px-3 py-1.5 text-sm text-ink placeholder:text-ink-faint data-invalid:border-bad";
@@ -199,55 +197,5 @@ export function RadioField({ label, options, chosen, onChoose }: RadioFieldProps
         </Radio>
       ))}
     </RadioGroup>
-  );
-}
-
-interface CheckboxOption {
-  id: string;
-  label: ReactNode;
-  count?: string;
-}
-
-export interface CheckboxFieldProps {
-  label: ReactNode;
-  options: readonly CheckboxOption[];
-  chosen: readonly string[];
-  onChoose: (ids: string[]) => void;
-  /** Side by side, where there is room. */
-  inColumns?: boolean;
-}
-
-/** Any of a list, each with how many there are of it. */
-export function CheckboxField({ label, options, chosen, onChoose, inColumns = false }: CheckboxFieldProps) {
-  return (
-    <CheckboxGroup
-      value={[...chosen]}
-      onChange={onChoose}
-      className={
-        inColumns
-          ? "grid gap-x-4 gap-y-0.5 sm:grid-cols-2 lg:grid-cols-3 [&>:first-child]:col-span-full"
-          : "flex flex-col gap-0.5"
-      }
-    >
-      <Label className={`${labelClass} mb-1`}>{label}</Label>
-      {options.map((option) => (
-        <Checkbox
-          key={option.id}
-          value={option.id}
-          className="group flex min-h-7 cursor-pointer items-start gap-2 rounded-sm py-0.5 text-sm"
-        >
-          <span className="mt-0.5 flex size-4.5 shrink-0 items-center justify-center rounded-sm border-2 border-line-strong bg-surface group-data-selected:border-accent group-data-selected:bg-accent group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-focus">
-            <Check
-              aria-hidden="true"
-              className="invisible size-3.5 stroke-[3] text-on-accent group-data-selected:visible"
-            />
-          </span>
-          <span className="min-w-0 grow">{option.label}</span>
-          {option.count && (
-            <span className="shrink-0 text-xs leading-5 text-ink-faint tabular-nums">{option.count}</span>
-          )}
-        </Checkbox>
-      ))}
-    </CheckboxGroup>
   );
 }

@@ -2,7 +2,7 @@ import { labelOfField, type RegisterRecord, type Side, sides } from "@intersecto
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
-import { CheckboxField } from "../../../components/fields.tsx";
+import { CheckboxField } from "../../../components/checkbox-field.tsx";
 import { Localized } from "../../../components/localized.tsx";
 import { SideBadge } from "../../../components/side-mark.tsx";
 import { sidesOfUnits, unitsOfSides } from "../../../lib/sides-of-units.ts";

@@ -13,7 +13,8 @@ import {
   Popover,
 } from "react-aria-components";
 import { useTranslations } from "use-intl";
-import { controlClass, labelClass } from "../../../components/fields.tsx";
+import { controlClass } from "../../../components/fields.tsx";
+import { labelClass } from "../../../components/label-class.ts";
 import { Localized } from "../../../components/localized.tsx";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { useKindName } from "../../../lib/use-term.ts";

@@ -1,6 +1,7 @@
 import { type VocabularyName, vocabularies } from "@intersector/domain";
 import { useTranslations } from "use-intl";
-import { CheckboxField, SelectField } from "../../../components/fields.tsx";
+import { CheckboxField } from "../../../components/checkbox-field.tsx";
+import { SelectField } from "../../../components/fields.tsx";
 import { choiceWord } from "../../../lib/choice-word.ts";
 import type { FieldShape } from "../../../lib/field-shape.ts";
 import { useLanguage } from "../../../lib/use-language.ts";

@@ -5,7 +5,8 @@ import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
 import type { ButtonLook } from "../../../components/button-class.ts";
-import { CheckboxField, RadioField } from "../../../components/fields.tsx";
+import { CheckboxField } from "../../../components/checkbox-field.tsx";
+import { RadioField } from "../../../components/fields.tsx";
 import { ErrorState } from "../../../components/states.tsx";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { useStartAnalysis } from "../overlaps-api.ts";
