@@ -8,6 +8,7 @@ export * from "./lexicon/learn-lexicon.ts";
 export { Lexicon, type LexiconLink, type Translation } from "./lexicon/lexicon.ts";
 export * from "./lexicon/lexicon-file.ts";
 export * from "./lexicon/parallel-texts.ts";
+export { type FoundMandate, findMandates } from "./mandates/find-mandates.ts";
 export * from "./normalize.ts";
 export * from "./segment-words.ts";
 export * from "./stem.ts";

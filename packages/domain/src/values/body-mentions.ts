@@ -35,7 +35,7 @@ const connectors =
 const foreignBefore =
   /(?:General Assembly|UNGA|UNSC|UNHRC|HRC|ECOSOC|(?:Security|Human Rights|Social|European) Council|联合国大会|安全理事会|安理会|联大)\s*$/u;
 const foreignAfter =
-  /^\s*(?:\([^)]*\)\s*)?(?:of the |of |du |de la |del |de l['’]|من |ل)?(?:UN |United Nations )?(?:Security Council|General Assembly|Human Rights Council|Council of Europe|Conseil de sécurité|Conseil des droits|Conseil économique|Assemblée générale|Consejo de Seguridad|Consejo de Derechos|Asamblea General|Совета Безопасности|Генеральной Ассамблеи|مجلس الأمن|لمجلس الأمن|للجمعية العامة|الجمعية العامة)/u;
+  /^\s*(?:\([^)]*\)\s*)?(?:of the |of |du |de la |del |de l['’]|من |الصادرة? عن |ل)?(?:UN |United Nations )?(?:Security Council|General Assembly|Human Rights Council|Council of Europe|Conseil de sécurité|Conseil des droits|Conseil économique|Assemblée générale|Consejo de Seguridad|Consejo de Derechos|Asamblea General|Совета Безопасности|Генеральной Ассамблеи|مجلس الأمن|لمجلس الأمن|للجمعية العامة|الجمعية العامة)/u;
 
 /** True where the words around a citation say that another organization adopted it. */
 export function isForeign(textBefore: string, textAfter: string): boolean {

@@ -24,6 +24,8 @@ export interface CitationForm {
   lastAmendedPattern: string;
   /** What joins two numbers. */
   joiner: string;
+  /** What stands between the first and the last of several numbers. */
+  range: string;
 }
 
 /**
@@ -50,6 +52,7 @@ export const citationForms: Readonly<Record<Exclude<Language, "zh">, CitationFor
     lastAmended: "آخر تعديل ",
     lastAmendedPattern: "آخر تعديل",
     joiner: "و",
+    range: "إلى",
   },
   en: {
     heads: {
@@ -74,6 +77,7 @@ export const citationForms: Readonly<Record<Exclude<Language, "zh">, CitationFor
     lastAmended: "last amended ",
     lastAmendedPattern: "last amended(?: by| in)?",
     joiner: "and|or|&",
+    range: "to|through",
   },
   fr: {
     heads: {
@@ -98,6 +102,7 @@ export const citationForms: Readonly<Record<Exclude<Language, "zh">, CitationFor
     lastAmended: "modifiée en dernier lieu ",
     lastAmendedPattern: "(?:modifié|modifiée) en dernier lieu|dernière modification",
     joiner: "et|ou|ainsi que",
+    range: "à",
   },
   ru: {
     heads: {
@@ -122,6 +127,7 @@ export const citationForms: Readonly<Record<Exclude<Language, "zh">, CitationFor
     lastAmended: "последнее изменение ",
     lastAmendedPattern: "последнее изменение|в последний раз изменена",
     joiner: "и|или",
+    range: "по",
   },
   es: {
     heads: {
@@ -146,6 +152,7 @@ export const citationForms: Readonly<Record<Exclude<Language, "zh">, CitationFor
     lastAmended: "modificada por última vez ",
     lastAmendedPattern: "(?:modificada|modificado) por última vez|última modificación",
     joiner: "y|e|o",
+    range: "al?",
   },
 };
 

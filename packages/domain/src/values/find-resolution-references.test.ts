@@ -33,6 +33,16 @@ test.each([
   ],
   ["de acuerdo con las Resoluciones 71 y 191 (Rev. Bucarest, 2022)", ["PP 71", "PP 191"]],
   ["Resolution 71 (Rev. Dubai, 2018), 2 of its goals", ["PP 71"]],
+  ["Resolutions 130, 174 and 191 (Rev. Bucharest, 2022)", ["PP 130", "PP 174", "PP 191"]],
+  ["Resolutions 71 to 73 and 75 (Rev. Bucharest, 2022)", ["PP 71", "PP 72", "PP 73", "PP 75"]],
+  ["Résolutions 50 à 52 (Rév. Hammamet, 2016)", ["WTSA 50", "WTSA 51", "WTSA 52"]],
+  ["las Resoluciones 50–51 de la AMNT", ["WTSA 50", "WTSA 51"]],
+  ["Резолюции 71–73 (Пересм. Бухарест, 2022 г.)", ["PP 71", "PP 72", "PP 73"]],
+  ["القرارات 71 إلى 73 (المراجَعة في بوخارست، 2022)", ["PP 71", "PP 72", "PP 73"]],
+  ["第71至73号决议（2022年，布加勒斯特，修订版）", ["PP 71", "PP 72", "PP 73"]],
+  ["Resolution 71 (Rev. Dubai, 2018) to 5 countries", ["PP 71"]],
+  ["WTSA Resolution 71 to 75 countries", ["WTSA 71"]],
+  ["WTSA Resolutions 71 to 5000 people", ["WTSA 71"]],
 ])("in %s every resolution is found", (text, expected) => {
   expect(mandates(text)).toEqual(expected);
 });
@@ -55,6 +65,7 @@ test.each([
   "la résolution 1325 du Conseil de sécurité",
   "la Resolución 1325 del Consejo de Seguridad",
   "Резолюция 1325 Совета Безопасности",
+  "القرار 1325 الصادر عن مجلس الأمن",
   "the decision 12 months ago, and decision 2019",
   "Resolution of 300 dpi",
   "no digits in a Resolution",
@@ -102,6 +113,18 @@ test("every citation planted in a text of any language is found, at its place", 
     ),
     { numRuns: 500 },
   );
+});
+
+test("every word that a citation can begin with is looked for", () => {
+  for (const type of ["resolution", "decision", "recommendation", "opinion"] as const) {
+    for (const language of languages) {
+      for (const style of ["sentence", "capitals"] as const) {
+        const reference = { body: "PP", type, number: "5", revised: true, place: "Bucharest", year: 2022 } as const;
+        const citation = formatResolutionReference(reference, language, { style });
+        expect(findResolutionReferences(citation), citation).toHaveLength(1);
+      }
+    }
+  }
 });
 
 test("a hostile text is read in time that grows with its length alone", () => {

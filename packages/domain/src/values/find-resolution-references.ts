@@ -33,7 +33,8 @@ export interface FoundResolution {
 
 /**
  * Every citation of a resolution or decision in a running text of any of the six languages, in the order of the text.
- * Lists are told apart ("Resolutions 50 and 52 (Rev. Hammamet, 2016)" is two). Resolutions of other organizations
+ * Lists are told apart ("Resolutions 50 and 52 (Rev. Hammamet, 2016)" is two), and a range is all that it spans, each at
+ * the place of the range ("Resolutions 71 to 74"). Resolutions of other organizations
  * (`70/1`, "Security Council resolution 1325") are left out. What is a citation and can't be resolved is given with
  * its reasons, not dropped.
  * @example
@@ -42,13 +43,20 @@ export interface FoundResolution {
  * ) //=> ["PP 191", "WTSA 18"]
  */
 export function findResolutionReferences(text: string): FoundResolution[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) || !anyHead.test(text)) return [];
   const found = [
     ...wordFirstLanguages.flatMap((language) => findWords(text, language)),
     ...findChinese(text),
   ];
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/**
+ * The beginnings of all the words for a resolution, decision, recommendation or opinion. Most texts have none, and one
+ * look for these is a tenth of the work of six grammars. A test holds them to the words of `citationForms`.
+ */
+const anyHead =
+  /r[eé]sol|d[eé]cisi|recom|opini|avis|acuerdo|резолюц|решени|рекоменд|мнени|قرار|مقرر|توصي|رأي|决议|决定|建议|意见/i;
 
 interface CitedNumber {
   start: number;
@@ -58,6 +66,29 @@ interface CitedNumber {
   mark: string;
 }
 
+/** Words for several resolutions. Only behind these is a range looked for: "Resolution 71 to 75 Members" is none. */
+const plurals: Readonly<Record<WordFirstLanguage, RegExp>> = {
+  ar: /(?:ات|ين|ان)$/u,
+  en: /s$/iu,
+  fr: /s$/iu,
+  ru: /[ийхм]$/iu,
+  es: /s$/iu,
+};
+
+/** The most numbers that a range can stand for; what spans more is two numbers and a word between them. */
+const longestRange = 40;
+
+/** Adds the numbers from the last cited one to `last`, all at the place of the range. False where it is none. */
+function fillRange(cited: CitedNumber[], last: string, end: number): boolean {
+  const first = cited.at(-1);
+  const from = Number(first?.number);
+  const to = Number(last);
+  if (!first || !(to > from) || to - from > longestRange) return false;
+  first.end = end;
+  for (let number = from + 1; number <= to; number += 1) cited.push({ ...first, number: String(number) });
+  return true;
+}
+
 interface Head {
   type: ResolutionType;
   start: number;
@@ -65,7 +96,7 @@ interface Head {
 }
 
 function findWords(text: string, language: WordFirstLanguage): FoundResolution[] {
-  const { finder, item, joiner, brackets } = patternsOf(language);
+  const { finder, item, range, joiner, brackets } = patternsOf(language);
   const found: FoundResolution[] = [];
   finder.lastIndex = 0;
   for (let match = finder.exec(text); match; match = finder.exec(text)) {
@@ -89,13 +120,16 @@ function findWords(text: string, language: WordFirstLanguage): FoundResolution[]
         mark,
       });
       position = item.lastIndex;
+      range.lastIndex = position;
+      const last = plurals[language].test(word) ? range.exec(text)?.[1] : undefined;
+      if (last !== undefined && fillRange(pending, last, range.lastIndex)) position = range.lastIndex;
       brackets.lastIndex = position;
       const inner = brackets.exec(text);
       const edition = inner?.[1] === undefined ? undefined : readEdition(inner[1], language);
       if (edition) {
         position = brackets.lastIndex;
-        const last = pending.at(-1);
-        if (last) last.end = position;
+        const closing = pending.at(-1);
+        if (closing) closing.end = position;
         found.push(...settle(text, head, pending, edition));
         pending = [];
         settled = true;
@@ -122,13 +156,12 @@ function findChinese(text: string): FoundResolution[] {
     );
     if (!type) continue;
     const offset = match.index + match[0].indexOf("第") + 1;
-    const cited = [...numbers.matchAll(/[A-Z]{0,4}\d{1,4}(?:-\d{1,2})?/gu)].map((number) => ({
-      start: offset + number.index,
-      end: offset + number.index + number[0].length,
-      number: number[0],
-      sector,
-      mark: "",
-    }));
+    const cited: CitedNumber[] = [];
+    for (const [place, number, joined] of eachChineseNumber(numbers)) {
+      const end = offset + place + number.length;
+      if (chineseRange.test(joined) && fillRange(cited, number, end)) continue;
+      cited.push({ start: offset + place, end, number, sector, mark: "" });
+    }
     const [first] = cited;
     const last = cited.at(-1);
     if (!first || !last) continue;
@@ -203,6 +236,8 @@ function typeOf(groups: Readonly<Record<string, string | undefined>>): Resolutio
 interface FinderPatterns {
   finder: RegExp;
   item: RegExp;
+  /** The rest of a range, behind its first number. */
+  range: RegExp;
   joiner: RegExp;
   brackets: RegExp;
 }
@@ -220,6 +255,7 @@ function patternsOf(language: WordFirstLanguage): FinderPatterns {
       `(?:${sectorPattern}\\s+)?(${numberMarkPattern})?(${numberPattern})(?![\\p{L}\\d])`,
       "iuy",
     ),
+    range: new RegExp(`\\s*(?:[–—]|\\s(?:${form.range})\\s)\\s*(\\d{1,4})(?![\\p{L}\\d/]|[.,]\\d)`, "iuy"),
     joiner: new RegExp(
       `\\s*(?:[,،]\\s*(?:(?:${form.joiner})\\s*)?|(?:${form.joiner})\\s*)(?=[\\p{L}\\d№])`,
       "iuy",
@@ -232,8 +268,18 @@ function patternsOf(language: WordFirstLanguage): FinderPatterns {
 
 const patterns = new Map<WordFirstLanguage, FinderPatterns>();
 
+/** Each number with its place, and what joins it to the one before. */
+function* eachChineseNumber(numbers: string): Generator<[place: number, number: string, joined: string]> {
+  let end = 0;
+  for (const { 0: number, index } of numbers.matchAll(/[A-Z]{0,4}\d{1,4}(?:-\d{1,2})?/gu)) {
+    yield [index, number, numbers.slice(end, index)];
+    end = index + number.length;
+  }
+}
+
+const chineseRange = /[至到—–]/u;
 const chineseNumber = "[A-Z]{0,4}\\d{1,4}(?:-\\d{1,2})?";
 const chinesePattern = new RegExp(
-  `(?:${sectorPattern}\\s*)?第\\s*(${chineseNumber}(?:\\s*(?:、|和|及|与|，|,)\\s*${chineseNumber})*)\\s*号(决议|决定|建议|意见)(?:[（(]([^（）()]{2,80})[）)])?`,
+  `(?:${sectorPattern}\\s*)?第\\s*(${chineseNumber}(?:\\s*(?:、|和|及|与|，|,|至|到|—|–)\\s*${chineseNumber})*)\\s*号(决议|决定|建议|意见)(?:[（(]([^（）()]{2,80})[）)])?`,
   "giu",
 );
