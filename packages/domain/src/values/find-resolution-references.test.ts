@@ -119,7 +119,14 @@ test("every word that a citation can begin with is looked for", () => {
   for (const type of ["resolution", "decision", "recommendation", "opinion"] as const) {
     for (const language of languages) {
       for (const style of ["sentence", "capitals"] as const) {
-        const reference = { body: "PP", type, number: "5", revised: true, place: "Bucharest", year: 2022 } as const;
+        const reference = {
+          body: "PP",
+          type,
+          number: "5",
+          revised: true,
+          place: "Bucharest",
+          year: 2022,
+        } as const;
         const citation = formatResolutionReference(reference, language, { style });
         expect(findResolutionReferences(citation), citation).toHaveLength(1);
       }

@@ -1,10 +1,5 @@
-import {
-  type ContentLanguage,
-  canonicalMandate,
-  findResolutionReferences,
-  type LocalizedText,
-} from "@intersector/domain";
-import { forEachTerm, identifyLanguage } from "@intersector/text";
+import { type ContentLanguage, canonicalMandate, type LocalizedText } from "@intersector/domain";
+import { findMandates, forEachTerm, identifyLanguage } from "@intersector/text";
 import type { OverlapSubject } from "../overlap-subject.ts";
 
 /** Told of what a subject says. */
@@ -13,7 +8,7 @@ export interface SubjectVisitor {
   onText(language: ContentLanguage): void;
   /** A term of that text, standing there as `text.slice(from, to)`, counting so many times. */
   onTerm(term: string, weight: number, text: string, from: number, to: number): void;
-  /** A resolution that it carries out (`PP 191`), or cites: then with the citation as it stands there. */
+  /** A mandate that it carries out (`PP 191`, `A/RES/70/1`), or cites: then with the citation as it stands there. */
   onMandate(mandate: string, citation?: string): void;
 }
 
@@ -25,7 +20,7 @@ export interface SubjectVisitor {
  */
 const titleWeight = 3;
 
-/** Tells what a subject says: its terms in every language that it has, and the resolutions it names. */
+/** Tells what a subject says: its terms in every language that it has, and the mandates it names. */
 export function visitSubject(subject: OverlapSubject, visitor: SubjectVisitor): void {
   for (const resolution of subject.resolutions ?? []) {
     const mandate = typeof resolution === "string" ? resolution : canonicalMandate(resolution);
@@ -43,17 +38,13 @@ function visitText(text: LocalizedText | undefined, weight: number, visitor: Sub
     const words = text.texts[stated] ?? "";
     const language = identifyLanguage(words, stated);
     visitor.onText(language);
-    const cited = findResolutionReferences(words);
-    for (const { reference, text: citation } of cited) {
-      const mandate = reference && canonicalMandate(reference);
-      if (mandate !== undefined) visitor.onMandate(mandate, citation);
-    }
-    const skip = cited.map(({ start, end }) => ({ from: start, to: end }));
+    const cited = findMandates(words);
+    for (const { mandate, surface } of cited) if (mandate !== undefined) visitor.onMandate(mandate, surface);
     forEachTerm(
       words,
       language,
       (term, from, to) => visitor.onTerm(term, weight, words, from, to),
-      skip.length === 0 ? undefined : { skip },
+      cited.length === 0 ? undefined : { skip: cited },
     );
   }
 }
