@@ -4,9 +4,9 @@ import { compareItems } from "./compare-items.ts";
 import { defaultThreshold } from "./default-threshold.ts";
 import { explainRows } from "./explain-rows.ts";
 import { classIdentical } from "./group-identical.ts";
-import type { JoinCounts } from "./join/join-space.ts";
+import { type IndexedSpace, indexSpace, type JoinCounts } from "./join/join-space.ts";
 import { joinSpaces, orderOfPairs } from "./join/join-spaces.ts";
-import { startThreads } from "./join/join-threads.ts";
+import { type JoinThreads, startThreads } from "./join/join-threads.ts";
 import type { PairTable } from "./join/pair-table.ts";
 import type { OverlapSubject } from "./overlap-subject.ts";
 import type { Item } from "./read/item.ts";
@@ -35,7 +35,7 @@ export type OverlapStage = "text" | "index" | "search" | "done";
 
 /** Reading the texts takes about this share of the time of a comparison. */
 const textShare = 0.6;
-/** Items from which on threads are started: some 100 ms of search. */
+/** Subjects from which on threads are started, to be ready when the texts are read: some 100 ms of search. */
 const itemsForThreads = 5000;
 /** Texts read between two pauses: some 5 ms. */
 const textsBetweenPauses = 200;
@@ -64,31 +64,13 @@ export async function findOverlaps(
     onProgress?.(share);
   };
   await breathe(0);
-
-  onStage?.("text");
   const sorted = sortSubjects(subjects);
-  const portfolio = new Portfolio();
-  for (const [index, subject] of sorted.entries()) {
-    portfolio.add(subject);
-    if (index % textsBetweenPauses === textsBetweenPauses - 1)
-      await breathe((textShare * index) / sorted.length);
-  }
-  const { items, groups, leftOut } = portfolio;
-
-  onStage?.("index");
-  const spaces: VectorSpace[] = [];
-  for (const rows of portfolio.rows()) {
-    spaces.push(buildSpace(rows, portfolio.terms));
-    await breathe(textShare);
-  }
-
-  onStage?.("search");
-  const counts: JoinCounts = { coOccurrences: 0, candidates: 0, verified: 0 };
-  const searchers = threads > 1 && items.length >= itemsForThreads ? startThreads(threads) : undefined;
-  const searched = (share: number) => breathe(textShare + (1 - textShare) * share);
-  const table = await joinSpaces(spaces, items.length, threshold, counts, searched, searchers).finally(() =>
+  const searchers = threads > 1 && sorted.length >= itemsForThreads ? startThreads(threads) : undefined;
+  const steps = { threshold, threads: searchers, breathe, onStage };
+  const { portfolio, spaces, counts, table } = await compareAll(sorted, steps).finally(() =>
     searchers?.close(),
   );
+  const { items, groups, leftOut } = portfolio;
   const identical = [];
   for (const [, group] of [...groups].sort(([one], [other]) => one - other))
     identical.push(await classIdentical(group));
@@ -108,6 +90,41 @@ export async function findOverlaps(
       },
     },
   };
+}
+
+async function compareAll(
+  sorted: readonly OverlapSubject[],
+  steps: {
+    threshold: number;
+    threads: JoinThreads | undefined;
+    breathe: (share: number) => Promise<void>;
+    onStage: FindOverlapsOptions["onStage"];
+  },
+) {
+  const { threshold, threads, breathe, onStage } = steps;
+  onStage?.("text");
+  const portfolio = new Portfolio();
+  for (const [index, subject] of sorted.entries()) {
+    portfolio.add(subject);
+    if (index % textsBetweenPauses === textsBetweenPauses - 1)
+      await breathe((textShare * index) / sorted.length);
+  }
+
+  onStage?.("index");
+  const indexed: IndexedSpace[] = [];
+  for (const rows of portfolio.rows()) {
+    const space = buildSpace(rows, portfolio.terms);
+    await breathe(textShare);
+    indexed.push(indexSpace(space, { threshold, threads }));
+    await breathe(textShare);
+  }
+
+  onStage?.("search");
+  const counts: JoinCounts = { coOccurrences: 0, candidates: 0, verified: 0 };
+  const table = await joinSpaces(indexed, portfolio.items.length, counts, (share) =>
+    breathe(textShare + (1 - textShare) * share),
+  );
+  return { portfolio, counts, table, spaces: indexed.map(({ space }) => space) };
 }
 
 function defaultThreads(): number {

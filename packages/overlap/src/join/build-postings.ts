@@ -49,7 +49,7 @@ export function buildPostings(vectors: Vectors, options: PostingsOptions): Posti
     let end = to;
     for (let entry = to - 1; entry >= from; entry -= 1) {
       const rest = Math.min(restUnits, Math.ceil(Math.sqrt(squares) * restUnits));
-      squares += at(weights, entry) ** 2;
+      squares += float(weights, entry) ** 2;
       if (Math.sqrt(squares) < shortest) {
         end = entry;
         continue;
@@ -134,7 +134,7 @@ function writeRows(
     let squares = 0;
     for (let entry = to - 1; entry >= from; entry -= 1) {
       const rank = at(ranks, entry);
-      const weight = at(weights, entry);
+      const weight = float(weights, entry);
       if (entry < indexedEnd) {
         const place = at(places, entry);
         rows[place] = row;
@@ -151,7 +151,7 @@ function writeRows(
       entryLengths[word + 2] = Math.sqrt(squares);
       // Neighbours in frequency in different buckets: the most frequent terms, which most rests share, stand alone.
       const bucket = (rankCount - 1 - rank) % sketchBytes;
-      const inBucket = at(squaresOf, bucket) + weight ** 2;
+      const inBucket = float(squaresOf, bucket) + weight ** 2;
       squaresOf[bucket] = inBucket;
       sketch[bucket] = Math.ceil(Math.sqrt(inBucket) * sketchUnits);
     }
@@ -164,7 +164,7 @@ function longestRow({ starts, weights }: Vectors): number {
   for (let row = 0; row + 1 < starts.length; row += 1) {
     let squares = 0;
     for (let entry = at(starts, row); entry < at(starts, row + 1); entry += 1)
-      squares += at(weights, entry) ** 2;
+      squares += float(weights, entry) ** 2;
     most = Math.max(most, squares);
   }
   return Math.max(Math.sqrt(most), Number.MIN_VALUE);
@@ -175,6 +175,11 @@ function addUp(counts: Uint32Array): void {
     counts[place] = at(counts, place) + at(counts, place - 1);
 }
 
-function at(values: Uint32Array | Float64Array, index: number): number {
+/** Of integers and of floats apart: one function for both would be slow for either. */
+function at(values: Uint32Array, index: number): number {
+  return values[index] ?? 0;
+}
+
+function float(values: Float64Array, index: number): number {
   return values[index] ?? 0;
 }

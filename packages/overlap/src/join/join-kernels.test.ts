@@ -4,7 +4,13 @@ import { shortTitles } from "../../test/short-titles.ts";
 import { spaceOfTexts } from "../../test/space-of-texts.ts";
 import { buildPostings } from "./build-postings.ts";
 import type { KernelName } from "./create-kernel.ts";
-import { type JoinCounts, type JoinOptions, joinSpace } from "./join-space.ts";
+import {
+  type IndexOptions,
+  indexSpace,
+  type JoinCounts,
+  type SearchOptions,
+  searchSpace,
+} from "./join-space.ts";
 import { startThreads } from "./join-threads.ts";
 
 const pools = [1, 2, 4].map(startThreads);
@@ -15,7 +21,7 @@ const thresholds = [0.2, 0.3, 0.5, 0.7, 0.9];
 
 async function join(
   threshold: number,
-  options: Partial<JoinOptions>,
+  options: Partial<IndexOptions & SearchOptions>,
   keeps = (_a: number, _b: number) => true,
 ) {
   const counts: JoinCounts = { coOccurrences: 0, candidates: 0, verified: 0 };
@@ -26,7 +32,8 @@ async function join(
     keys.push(a * space.items.length + b);
     scores.set(a * space.items.length + b, score);
   };
-  await joinSpace(space, { threshold, counts, onPair, pause: () => {}, workForThreads: 0, ...options });
+  const { pause = () => {}, ...rest } = options;
+  await searchSpace(indexSpace(space, { threshold, workForThreads: 0, ...rest }), { counts, onPair, pause });
   const sorted = Float64Array.from(keys).sort();
   // One sum to compare by: at 0.2 there are a million pairs.
   const sum = createHash("sha256")

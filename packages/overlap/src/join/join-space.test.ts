@@ -4,7 +4,7 @@ import { shortTitles } from "../../test/short-titles.ts";
 import { type RowTerm, spaceOfRows, spaceOfTexts } from "../../test/space-of-texts.ts";
 import type { VectorSpace } from "../space/build-space.ts";
 import type { KernelName } from "./create-kernel.ts";
-import { type JoinCounts, joinSpace, productOfRows } from "./join-space.ts";
+import { indexSpace, type JoinCounts, productOfRows, searchSpace } from "./join-space.ts";
 
 const thresholds = [0.2, 0.3, 0.5, 0.7, 0.9];
 
@@ -19,7 +19,8 @@ async function join(space: VectorSpace, threshold: number, kernel?: KernelName) 
     if (a >= b || pairs.has(`${a} ${b}`)) twice.push(`${a} ${b}`);
     pairs.set(`${a} ${b}`, score);
   };
-  await joinSpace(space, { threshold, counts, onPair, pause: () => {}, ...(kernel ? { kernel } : {}) });
+  const indexed = indexSpace(space, { threshold, ...(kernel ? { kernel } : {}) });
+  await searchSpace(indexed, { counts, onPair, pause: () => {} });
   expect(twice).toEqual([]);
   return { pairs, counts };
 }

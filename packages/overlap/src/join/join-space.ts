@@ -17,12 +17,8 @@ export interface JoinCounts {
   verified: number;
 }
 
-export interface JoinOptions {
+export interface IndexOptions {
   threshold: number;
-  counts: JoinCounts;
-  onPair: (rowA: number, rowB: number, score: number) => void;
-  /** Called after every slice of work with the share that is done. */
-  pause: (share: number) => Promise<void> | void;
   /** Where they are worth waking; without them, the work is done here. */
   threads?: JoinThreads | undefined;
   /** Which kernel; by the amount of work where left out. */
@@ -33,17 +29,26 @@ export interface JoinOptions {
   split?: number;
 }
 
+export interface SearchOptions {
+  counts: JoinCounts;
+  onPair: (rowA: number, rowB: number, score: number) => void;
+  /** Called after every slice of work with the share that is done. */
+  pause: (share: number) => Promise<void> | void;
+}
+
+/** A space with its index, ready to be searched once. */
+export interface IndexedSpace {
+  space: VectorSpace;
+  task: JoinTask;
+  /** Absent where the work is done here. */
+  threads: JoinThreads | undefined;
+}
+
 /** Some 50 ms. */
 const pairsForThreads = 50_000_000;
 
-/**
- * Every pair of rows whose product reaches the threshold, exactly, term by term: for each term its list of rows is held
- * against itself, and a pair is found at its rarest common term (Anastasiu and Karypis 2014, "L2AP: fast cosine
- * similarity search with prefix L-2 norm bounds"). What the bounds let through is added up in 64 bits, from the rarest
- * term on: the same whichever kernel and thread found it. `docs/overlap-method.md` proves the bounds.
- */
-export async function joinSpace(space: VectorSpace, options: JoinOptions): Promise<void> {
-  const { threshold, counts, onPair, pause, threads, split, workForThreads = pairsForThreads } = options;
+export function indexSpace(space: VectorSpace, options: IndexOptions): IndexedSpace {
+  const { threshold, threads, split, workForThreads = pairsForThreads } = options;
   const sides = split === undefined ? 1 : 2;
   let kernel: KernelName = "script";
   let memory: JoinMemory = new ArrayBuffer(0);
@@ -60,33 +65,45 @@ export async function joinSpace(space: VectorSpace, options: JoinOptions): Promi
         units = plan.units;
         isLarge = plan.pairs >= workForThreads;
         kernel = options.kernel ?? chooseKernel(plan.pairs);
-        memory = allocate(kernel, bytes, threads !== undefined);
+        memory = allocate(kernel, bytes, isLarge && threads !== undefined);
         return bufferOf(memory);
       },
     },
   );
   const task: JoinTask = { kernel, memory, layout, threshold, lists, sides, units };
+  return { space, task, threads: isLarge ? threads : undefined };
+}
+
+/**
+ * Every pair of rows whose product reaches the threshold, exactly, term by term: for each term its list of rows is held
+ * against itself, and a pair is found at its rarest common term (Anastasiu and Karypis 2014, "L2AP: fast cosine
+ * similarity search with prefix L-2 norm bounds"). What the bounds let through is added up in 64 bits, from the rarest
+ * term on: the same whichever kernel and thread found it. `docs/overlap-method.md` proves the bounds.
+ */
+export async function searchSpace(
+  { space, task, threads }: IndexedSpace,
+  { counts, onPair, pause }: SearchOptions,
+): Promise<void> {
   const onPairs = (pairs: Uint32Array) => {
     for (let place = 0; place < pairs.length; place += 2) {
       const [one = 0, other = 0] = [pairs[place], pairs[place + 1]];
       const [a, b] = one < other ? [one, other] : [other, one];
       counts.verified += 1;
       const score = productOfRows(space, a, b);
-      if (score >= threshold) onPair(a, b, score);
+      if (score >= task.threshold) onPair(a, b, score);
     }
   };
-  const done =
-    threads && isLarge ? await threads.join(task, onPairs, pause) : await joinHere(task, onPairs, pause);
+  const done = threads ? await threads.join(task, onPairs, pause) : await searchHere(task, onPairs, pause);
   counts.coOccurrences += done.touched;
   counts.candidates += done.merged;
 }
 
 const pauseEveryMs = 5;
 
-async function joinHere(
+async function searchHere(
   task: JoinTask,
   onPairs: (pairs: Uint32Array) => void,
-  pause: JoinOptions["pause"],
+  pause: SearchOptions["pause"],
 ): Promise<KernelCounts> {
   const works = work(task, 0);
   let paused = performance.now();
@@ -104,7 +121,7 @@ async function joinHere(
 export function productOfRows(space: VectorSpace, a: number, b: number): number {
   let sum = 0;
   walkCommon(space, a, b, (_rank, entryA, entryB) => {
-    sum += at(space.weights, entryA) * at(space.weights, entryB);
+    sum += float(space.weights, entryA) * float(space.weights, entryB);
   });
   return sum;
 }
@@ -139,6 +156,11 @@ export function walkCommon(
 }
 
 /** An entry that is there: every index comes from the space's own bounds. */
-function at(values: Uint32Array | Float64Array, index: number): number {
+/** Of integers and of floats apart: one function for both would be slow for either. */
+function at(values: Uint32Array, index: number): number {
+  return values[index] ?? 0;
+}
+
+function float(values: Float64Array, index: number): number {
   return values[index] ?? 0;
 }

@@ -1,26 +1,24 @@
 import type { VectorSpace } from "../space/build-space.ts";
-import { type JoinCounts, joinSpace, sharesChannel } from "./join-space.ts";
-import type { JoinThreads } from "./join-threads.ts";
+import { type IndexedSpace, type JoinCounts, searchSpace, sharesChannel } from "./join-space.ts";
 import { createPairTable, type PairTable } from "./pair-table.ts";
 
 /** All pairs of all spaces, each once: in the language in which it scores highest, or without words where none is shared. */
 export async function joinSpaces(
-  spaces: readonly VectorSpace[],
+  spaces: readonly IndexedSpace[],
   itemCount: number,
-  threshold: number,
   counts: JoinCounts,
   breathe: (share: number) => Promise<void>,
-  threads?: JoinThreads,
 ): Promise<PairTable> {
   const table = createPairTable();
   const languagesOf: number[][] = Array.from({ length: itemCount }, () => []);
-  spaces.forEach(({ language, items }, index) => {
+  spaces.forEach(({ space: { language, items } }, index) => {
     if (language !== undefined) for (const item of items) languagesOf[item]?.push(index);
   });
   const severalLanguages = new Map<number, number>();
-  const total = spaces.reduce((sum, { items }) => sum + items.length, 0);
+  const total = spaces.reduce((sum, { space }) => sum + space.items.length, 0);
   let done = 0;
-  for (const [index, space] of spaces.entries()) {
+  for (const [index, indexed] of spaces.entries()) {
+    const { space } = indexed;
     const onPair = (rowA: number, rowB: number, score: number) => {
       const [a, b] = [space.items[rowA] ?? 0, space.items[rowB] ?? 0];
       const shared = (languagesOf[a] ?? []).filter((language) => languagesOf[b]?.includes(language)).length;
@@ -37,7 +35,7 @@ export async function joinSpaces(
       else if (score > (table.scores[known] ?? 0)) table.replace(known, index, rowA, rowB, score);
     };
     const report = (share: number) => breathe((done + share * space.items.length) / total);
-    await joinSpace(space, { threshold, counts, onPair, pause: report, threads });
+    await searchSpace(indexed, { counts, onPair, pause: report });
     done += space.items.length;
   }
   return table;

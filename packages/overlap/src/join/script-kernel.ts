@@ -34,8 +34,8 @@ export function createScriptKernel(
       const tileEnd = Math.min(tile + tilePostings, lists.bEnd);
       const largest = largestWeight(tile, tileEnd);
       for (; current < lists.aEnd; current += 1) {
-        const weight = at(weights, current);
-        const rest = at(rests, current);
+        const weight = float(weights, current);
+        const rest = float(rests, current);
         let b = Math.max(tile, lists.isOneList ? current + 1 : 0, resumed);
         resumed = 0;
         const cut = cutOf(Math.fround(weight * largest), rest, b, tileEnd);
@@ -45,8 +45,8 @@ export function createScriptKernel(
             return found;
           }
           counts.touched += 1;
-          const product = Math.fround(weight * at(weights, b));
-          if (Math.fround(product + Math.fround(rest * at(rests, b))) < reach32) continue;
+          const product = Math.fround(weight * float(weights, b));
+          if (Math.fround(product + Math.fround(rest * float(rests, b))) < reach32) continue;
           counts.sketched += 1;
           const bound = Math.fround(productOfSketches(current, b) * sketchUnit);
           if (Math.fround(product + bound) < reach32) continue;
@@ -63,7 +63,7 @@ export function createScriptKernel(
 
   function largestWeight(from: number, to: number): number {
     let most = 0;
-    for (let place = from; place < to; place += 1) most = Math.max(most, at(weights, place));
+    for (let place = from; place < to; place += 1) most = Math.max(most, float(weights, place));
     return most;
   }
 
@@ -71,7 +71,7 @@ export function createScriptKernel(
     let [low, high] = [from, Math.max(from, to)];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (Math.fround(byWeight + Math.fround(rest * at(rests, middle))) >= reach32) low = middle + 1;
+      if (Math.fround(byWeight + Math.fround(rest * float(rests, middle))) >= reach32) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -80,7 +80,7 @@ export function createScriptKernel(
   function productOfSketches(a: number, b: number): number {
     let sum = 0;
     for (let bucket = 0; bucket < sketchBytes; bucket += 1)
-      sum += at(sketches, a * sketchBytes + bucket) * at(sketches, b * sketchBytes + bucket);
+      sum += (sketches[a * sketchBytes + bucket] ?? 0) * (sketches[b * sketchBytes + bucket] ?? 0);
     return sum;
   }
 
@@ -89,10 +89,10 @@ export function createScriptKernel(
     let [entryA, entryB] = [positionA * entryWords, positionB * entryWords];
     let sum = product;
     for (;;) {
-      if (sum + at(lengths, entryA + 2) * at(lengths, entryB + 2) < reach) return false;
+      if (sum + float(lengths, entryA + 2) * float(lengths, entryB + 2) < reach) return false;
       if (sum >= reach) break;
       const [rankA, rankB] = [at(ranks, entryA), at(ranks, entryB)];
-      if (rankA === rankB) sum += at(lengths, entryA + 1) * at(lengths, entryB + 1);
+      if (rankA === rankB) sum += float(lengths, entryA + 1) * float(lengths, entryB + 1);
       if (rankA <= rankB) entryA += entryWords;
       if (rankB <= rankA) entryB += entryWords;
     }
@@ -122,6 +122,11 @@ export function createScriptKernel(
   };
 }
 
-function at(values: Uint32Array | Float32Array | Uint8Array, place: number): number {
+/** Of integers and of floats apart: one function for both would be slow for either. */
+function at(values: Uint32Array, place: number): number {
+  return values[place] ?? 0;
+}
+
+function float(values: Float32Array, place: number): number {
   return values[place] ?? 0;
 }

@@ -2,7 +2,7 @@ import type { TermCounts } from "./term-counts.ts";
 
 /**
  * Tells which items say the same: one set of terms, as often, in the same languages. Items are told apart by four hashes
- * of 32 bits; sums, so that the order of the terms plays no part.
+ * of 32 bits: sums over the terms, so that their order plays no part.
  */
 export class IdenticalItems {
   readonly #places = new Map<number, number>();
@@ -11,18 +11,19 @@ export class IdenticalItems {
 
   /** The place of the first item that says the same, or `next` where there is none. */
   placeOf(texts: readonly TermCounts[], neutral: readonly number[], next: number): number {
-    const sums = [0, 0, 0, 0];
-    const add = (one: number, other: number, kind: number) => {
-      for (let lane = 0; lane < sums.length; lane += 1)
-        sums[lane] = ((sums[lane] ?? 0) + mix(mix(mix(lane * 0x51_7c_c1_b7 + kind) + one) + other)) | 0;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    const add = (term: number, count: number, kind: number) => {
+      a = (a + mix(Math.imul(term, 0x9e_37_79_b1) + Math.imul(count, 0x85_eb_ca_77) + kind)) | 0;
+      b = (b + mix(Math.imul(term, 0xc2_b2_ae_3d) + Math.imul(count, 0x27_d4_eb_2f) + kind)) | 0;
+      c = (c + mix(Math.imul(term, 0x16_56_67_b1) + Math.imul(count, 0x9e_37_79_b9) + kind)) | 0;
+      d = (d + mix(Math.imul(term, 0x2c_1b_3c_6d) + Math.imul(count, 0x29_7a_2d_39) + kind)) | 0;
     };
-    for (const text of texts) {
-      const kind = hashOf(text.language);
-      add(text.distinctTerms, 0, kind);
-      text.visit((term, count) => add(term, count, kind));
+    for (const { language, distinctTerms, terms, counts } of texts) {
+      const kind = hashOf(language);
+      add(-1, distinctTerms, kind);
+      for (let at = 0; at < distinctTerms; at += 1) add(terms[at] ?? 0, counts[at] ?? 0, kind);
     }
     for (const term of neutral) add(term, 1, 0);
-    const [a = 0, b = 0, c = 0, d = 0] = sums;
     const check = join(c, d);
     for (let key = join(a, b); ; key += 1) {
       const place = this.#places.get(key);

@@ -71,7 +71,7 @@ export class Portfolio {
       if (!isInformative(counts.language, counts.distinctTerms)) continue;
       const rows = this.#rowsOf(counts.language);
       rows.addRow(place);
-      counts.visit((term, count) => rows.addTerm(term, count));
+      for (const [index, term] of counts.terms.entries()) rows.addTerm(term, counts.counts[index] ?? 0);
       for (const term of neutral) rows.addTerm(term, 1);
     }
     if (!isComparedWithoutWords(mandates.length, nodes.length)) return;

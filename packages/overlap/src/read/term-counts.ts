@@ -8,36 +8,32 @@ export class TermCounts {
   readonly #rounds = new GrowingNumbers();
   readonly #places = new GrowingNumbers();
   #round = 0;
-  #terms: number[] = [];
-  #counts: number[] = [];
+  /** Each term once, in the order in which they were met, and how often. */
+  readonly terms: number[] = [];
+  readonly counts: number[] = [];
 
   constructor(language: ContentLanguage) {
     this.language = language;
   }
 
   get distinctTerms(): number {
-    return this.#terms.length;
+    return this.terms.length;
   }
 
   clear(): void {
     this.#round += 1;
-    this.#terms.length = 0;
-    this.#counts.length = 0;
+    this.terms.length = 0;
+    this.counts.length = 0;
   }
 
   add(term: number, weight: number): void {
     if (this.#rounds.at(term) === this.#round) {
       const place = this.#places.at(term);
-      this.#counts[place] = (this.#counts[place] ?? 0) + weight;
+      this.counts[place] = (this.counts[place] ?? 0) + weight;
       return;
     }
     this.#rounds.set(term, this.#round);
-    this.#places.set(term, this.#terms.push(term) - 1);
-    this.#counts.push(weight);
-  }
-
-  visit(visit: (term: number, count: number) => void): void {
-    for (let place = 0; place < this.#terms.length; place += 1)
-      visit(this.#terms[place] ?? 0, this.#counts[place] ?? 0);
+    this.#places.set(term, this.terms.push(term) - 1);
+    this.counts.push(weight);
   }
 }

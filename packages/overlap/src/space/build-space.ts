@@ -28,19 +28,20 @@ export interface VectorSpace {
  * @see Salton and Buckley (1988), "Term-weighting approaches in automatic text retrieval"
  */
 export function buildSpace(rows: RowColumns, terms: TermTable): VectorSpace {
-  const { items, starts, terms: termOf, counts } = rows.columns();
+  const { items, starts, terms: termOf, counts } = rows.take();
   const frequencies = new Uint32Array(terms.size);
   for (const term of termOf) frequencies[term] = at(frequencies, term) + 1;
   const { termOfRank, rankOfTerm } = rankTerms(frequencies, terms);
   const idf = Float64Array.from(termOfRank, (term) => Math.log(1 + items.length / at(frequencies, term)));
   const channelOfRank = Array.from(termOfRank, (term) => terms.channelOf(term));
   const weigh = rowWeigher(idf, channelOfRank, rows.language === undefined ? Math.sqrt(wordlessCeiling) : 1);
-  const ranks = new Uint32Array(termOf.length);
+  // A million rows are not held twice.
+  const ranks = termOf;
   const weights = new Float64Array(termOf.length);
   for (let row = 0; row < items.length; row += 1) {
     const [from, to] = [at(starts, row), at(starts, row + 1)];
     for (let entry = from; entry < to; entry += 1) {
-      ranks[entry] = at(rankOfTerm, at(termOf, entry));
+      ranks[entry] = at(rankOfTerm, at(ranks, entry));
       weights[entry] = at(counts, entry);
     }
     sortRow(ranks, weights, from, to);
@@ -98,18 +99,18 @@ function sortRow(ranks: Uint32Array, counts: Float64Array, from: number, to: num
       from,
     );
     counts.set(
-      places.map((place) => at(counts, place)),
+      places.map((place) => float(counts, place)),
       from,
     );
     return;
   }
   for (let next = from + 1; next < to; next += 1) {
     const rank = at(ranks, next);
-    const count = at(counts, next);
+    const count = float(counts, next);
     let place = next;
     for (; place > from && at(ranks, place - 1) > rank; place -= 1) {
       ranks[place] = at(ranks, place - 1);
-      counts[place] = at(counts, place - 1);
+      counts[place] = float(counts, place - 1);
     }
     ranks[place] = rank;
     counts[place] = count;
@@ -137,19 +138,24 @@ function rowWeigher(idf: Float64Array, channelOfRank: readonly OverlapChannel[],
     for (let entry = from; entry < to; entry += 1) {
       const rank = at(ranks, entry);
       const place = placeOfRank[rank] ?? 0;
-      const weight = (1 + Math.log(at(weights, entry))) * at(idf, rank);
+      const weight = (1 + Math.log(float(weights, entry))) * float(idf, rank);
       weights[entry] = weight;
-      squares[place] = at(squares, place) + weight ** 2;
+      squares[place] = float(squares, place) + weight ** 2;
       mask |= 1 << place;
     }
     const shares = sharesOfMask(mask);
     for (const [place, square] of squares.entries())
-      squares[place] = square === 0 ? 0 : length * Math.sqrt(at(shares, place) / square);
+      squares[place] = square === 0 ? 0 : length * Math.sqrt(float(shares, place) / square);
     for (let entry = from; entry < to; entry += 1)
-      weights[entry] = at(squares, placeOfRank[at(ranks, entry)] ?? 0) * at(weights, entry);
+      weights[entry] = float(squares, placeOfRank[at(ranks, entry)] ?? 0) * float(weights, entry);
   };
 }
 
-function at(values: Uint32Array | Float64Array, index: number): number {
+/** Of integers and of floats apart: one function for both would be slow for either. */
+function at(values: Uint32Array, index: number): number {
+  return values[index] ?? 0;
+}
+
+function float(values: Float64Array, index: number): number {
   return values[index] ?? 0;
 }

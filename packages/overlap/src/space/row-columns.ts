@@ -7,10 +7,10 @@ import { GrowingNumbers } from "./growing-numbers.ts";
  */
 export class RowColumns {
   readonly language: ContentLanguage | undefined;
-  readonly #items = new GrowingNumbers();
-  readonly #starts = new GrowingNumbers();
-  readonly #terms = new GrowingNumbers();
-  readonly #counts = new GrowingNumbers();
+  #items = new GrowingNumbers();
+  #starts = new GrowingNumbers();
+  #terms = new GrowingNumbers();
+  #counts = new GrowingNumbers();
 
   constructor(language?: ContentLanguage) {
     this.language = language;
@@ -32,11 +32,15 @@ export class RowColumns {
     this.#counts.push(count);
   }
 
-  columns(): { items: Uint32Array; starts: Uint32Array; terms: Uint32Array; counts: Uint32Array } {
-    const starts = new Uint32Array(this.#starts.length + 1);
-    starts.set(this.#starts.view());
-    starts[this.#starts.length] = this.#terms.length;
+  /** Hands the columns over, to be kept or written over; there are no rows here afterwards. */
+  take(): { items: Uint32Array; starts: Uint32Array; terms: Uint32Array; counts: Uint32Array } {
+    this.#starts.push(this.#terms.length);
+    const [items, starts] = [this.#items.view(), this.#starts.view()];
     const [terms, counts] = [this.#terms.view(), this.#counts.view()];
-    return { items: this.#items.view().slice(), starts, terms, counts };
+    this.#items = new GrowingNumbers();
+    this.#starts = new GrowingNumbers();
+    this.#terms = new GrowingNumbers();
+    this.#counts = new GrowingNumbers();
+    return { items, starts, terms, counts };
   }
 }

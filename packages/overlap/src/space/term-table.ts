@@ -2,7 +2,11 @@ import type { OverlapChannel } from "@intersector/domain";
 
 /** Terms of all channels under numbers, in the order in which they were first met. */
 export class TermTable {
-  readonly #ids = new Map<OverlapChannel, Map<string, number>>();
+  readonly #ids: Readonly<Record<OverlapChannel, Map<string, number>>> = {
+    lexical: new Map(),
+    mandate: new Map(),
+    strategic: new Map(),
+  };
   readonly #channels: OverlapChannel[] = [];
   readonly #terms: string[] = [];
 
@@ -12,11 +16,7 @@ export class TermTable {
 
   /** The number of a term; a new one where it was never met. */
   idOf(channel: OverlapChannel, term: string): number {
-    let ids = this.#ids.get(channel);
-    if (!ids) {
-      ids = new Map();
-      this.#ids.set(channel, ids);
-    }
+    const ids = this.#ids[channel];
     let id = ids.get(term);
     if (id === undefined) {
       id = this.#terms.push(term) - 1;
