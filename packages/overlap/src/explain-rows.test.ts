@@ -4,6 +4,7 @@ import { type RowTerm, spaceOfRows } from "../test/space-of-texts.ts";
 import { explainRows, listedTerms } from "./explain-rows.ts";
 import { productOfRows } from "./join/join-space.ts";
 import { featureOf, type VectorSpace } from "./space/build-space.ts";
+import { rowOf } from "./space/row-vector.ts";
 
 const rows = shortTitles(120, 5).map((title) =>
   [...new Set(title.split(" "))].map(
@@ -31,7 +32,7 @@ describe("what a term is said to add", () => {
     let pairs = 0;
     for (const a of space.items.keys()) {
       for (const b of space.items.keys()) {
-        const [largest] = a < b ? explainRows(space, a, b).contributions : [];
+        const [largest] = a < b ? explainRows(space, rowOf(space, a), rowOf(space, b)).contributions : [];
         if (!largest) continue;
         const rest = productOfRows(without(space, a, largest.term), a, b);
         expect(productOfRows(space, a, b) - rest).toBeCloseTo(largest.contribution, 9);
@@ -47,7 +48,7 @@ describe("what a term is said to add", () => {
       (_, index): RowTerm => ({ channel: "lexical", term: `w${index}`, count: 1 }),
     );
     const twins = spaceOfRows([words, words], "en");
-    const { contributions, otherTerms, cosines } = explainRows(twins, 0, 1);
+    const { contributions, otherTerms, cosines } = explainRows(twins, rowOf(twins, 0), rowOf(twins, 1));
     expect(contributions).toHaveLength(listedTerms);
     expect(otherTerms?.terms).toBe(6);
     expect(otherTerms?.contribution).toBeCloseTo(6 / 14, 9);

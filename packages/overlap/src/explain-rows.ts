@@ -4,9 +4,9 @@ import {
   type OverlapContribution,
   type OverlapPair,
 } from "@intersector/domain";
-import { walkCommon } from "./join/join-space.ts";
 import type { Surfaces } from "./read/surfaces-of.ts";
 import { featureOf, type VectorSpace } from "./space/build-space.ts";
+import { type RowVector, walkCommon } from "./space/row-vector.ts";
 
 /** How many shared terms of a pair are listed one by one; what the others add is one sum. */
 export const listedTerms = 8;
@@ -23,15 +23,15 @@ export interface Explanation extends Pick<OverlapPair, "contributions" | "otherT
  */
 export function explainRows(
   space: VectorSpace,
-  rowA: number,
-  rowB: number,
+  a: RowVector,
+  b: RowVector,
   surfaces?: { a: Surfaces; b: Surfaces },
 ): Explanation {
   const all: OverlapPair["contributions"] = [];
   const sums: Partial<Record<OverlapChannel, number>> = {};
-  walkCommon(space, rowA, rowB, (rank, entryA, entryB) => {
+  walkCommon(a, b, (rank, weightA, weightB) => {
     const feature = featureOf(space, rank);
-    const contribution = (space.weights[entryA] ?? 0) * (space.weights[entryB] ?? 0);
+    const contribution = weightA * weightB;
     sums[feature.channel] = (sums[feature.channel] ?? 0) + contribution;
     all.push({ ...feature, contribution: Math.min(1, contribution) });
   });
@@ -44,7 +44,7 @@ export function explainRows(
     ...(rest.length === 0
       ? {}
       : { otherTerms: { terms: rest.length, contribution: Math.min(1, contribution) } }),
-    cosines: cosinesOf(sums, squaresOf(space, rowA), squaresOf(space, rowB)),
+    cosines: cosinesOf(sums, squaresOf(space, a), squaresOf(space, b)),
   };
 }
 
@@ -83,11 +83,10 @@ function cosinesOf(sums: ByChannel, a: ByChannel, b: ByChannel): ByChannel {
   );
 }
 
-function squaresOf(space: VectorSpace, row: number): ByChannel {
-  const { starts, ranks, weights } = space;
+function squaresOf(space: VectorSpace, { ranks, weights }: RowVector): ByChannel {
   const squares: ByChannel = {};
-  for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry += 1) {
-    const { channel } = featureOf(space, ranks[entry] ?? 0);
+  for (const [entry, rank] of ranks.entries()) {
+    const { channel } = featureOf(space, rank);
     squares[channel] = (squares[channel] ?? 0) + (weights[entry] ?? 0) ** 2;
   }
   return squares;

@@ -1,8 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { OverlapFindings, OverlapItem, OverlapPair } from "@intersector/domain";
-import { compareItems } from "./compare-items.ts";
 import { defaultThreshold } from "./default-threshold.ts";
-import { explainRows } from "./explain-rows.ts";
+import { explainPair } from "./explain-pair.ts";
 import { classIdentical } from "./group-identical.ts";
 import { type IndexedSpace, indexSpace, type JoinCounts } from "./join/join-space.ts";
 import { joinSpaces, orderOfPairs } from "./join/join-spaces.ts";
@@ -12,8 +11,8 @@ import type { OverlapSubject } from "./overlap-subject.ts";
 import type { Item } from "./read/item.ts";
 import { pause } from "./read/pause.ts";
 import { Portfolio } from "./read/portfolio.ts";
-import { surfacesOf } from "./read/surfaces-of.ts";
 import { buildSpace, type VectorSpace } from "./space/build-space.ts";
+import { rowOf } from "./space/row-vector.ts";
 
 export interface FindOverlapsOptions {
   /** From which score on a pair is given, above 0 and up to 1. */
@@ -86,7 +85,7 @@ export async function findOverlaps(
     counts: { items: sorted.length, compared: portfolio.compared, ...counts, pairs: order.length },
     pairs: {
       *[Symbol.iterator]() {
-        for (const place of order) yield explainPair(table, place, spaces, items);
+        for (const place of order) yield pairAt(table, place, spaces, items);
       },
     },
   };
@@ -121,7 +120,7 @@ async function compareAll(
 
   onStage?.("search");
   const counts: JoinCounts = { coOccurrences: 0, candidates: 0, verified: 0 };
-  const table = await joinSpaces(indexed, portfolio.items.length, counts, (share) =>
+  const table = await joinSpaces(indexed, portfolio.items, counts, (share) =>
     breathe(textShare + (1 - textShare) * share),
   );
   return { portfolio, counts, table, spaces: indexed.map(({ space }) => space) };
@@ -139,30 +138,20 @@ function sortSubjects(subjects: Iterable<OverlapSubject>): OverlapSubject[] {
   return sorted;
 }
 
-function explainPair(
+function pairAt(
   table: PairTable,
   place: number,
   spaces: readonly VectorSpace[],
   items: readonly Item[],
 ): OverlapPair {
   const space = spaces[table.spaces[place] ?? 0];
-  const [rowA, rowB] = [table.rowsA[place] ?? 0, table.rowsB[place] ?? 0];
-  const a = items[space?.items[rowA] ?? -1];
-  const b = items[space?.items[rowB] ?? -1];
-  if (!space || !a || !b) throw new Error(`no pair at ${place}`);
-  const { contributions, otherTerms, cosines } = explainRows(space, rowA, rowB, {
-    a: surfacesOf(a.subject, space.language),
-    b: surfacesOf(b.subject, space.language),
-  });
-  return {
-    a: a.subject.id,
-    b: b.subject.id,
-    score: Math.min(1, table.scores[place] ?? 0),
-    ...(space.language === undefined ? {} : { language: space.language }),
-    ...compareItems(a, b, cosines),
-    contributions,
-    ...(otherTerms === undefined ? {} : { otherTerms }),
+  if (!space) throw new Error(`no pair at ${place}`);
+  const sideOf = (row = 0) => {
+    const item = items[space.items[row] ?? -1];
+    if (!item) throw new Error(`no item of row ${row}`);
+    return { item, row: rowOf(space, row) };
   };
+  return explainPair(space, sideOf(table.rowsA[place]), sideOf(table.rowsB[place]), table.scores[place] ?? 0);
 }
 
 function toOverlapItem({ id, title, unit, side }: OverlapSubject): OverlapItem {

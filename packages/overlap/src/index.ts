@@ -5,6 +5,7 @@ export * from "./describe/describe-pair.ts";
 export * from "./describe/name-mandate.ts";
 export { type PairReason, pairReasonTerms } from "./describe/pair-reason-terms.ts";
 export * from "./find-overlaps.ts";
+export * from "./open-overlap-index.ts";
 export * from "./overlap-subject.ts";
 export * from "./rescale-csls.ts";
 export * from "./subject-of-activity.ts";

@@ -25,6 +25,7 @@ let toB: u32 = 0;
 let oneList: bool = false;
 let tile: u32 = 0;
 let largest: f32 = 0;
+let most: f32 = -1;
 let current: u32 = 0;
 let resumed: u32 = 0;
 
@@ -62,8 +63,11 @@ export function setUp(
   sketchUnit = unit;
 }
 
-/** Postings `[a, aEnd)` against `[b, bEnd)`; within one list each two once. */
-export function begin(a: u32, aEnd: u32, b: u32, bEnd: u32, isOneList: bool): void {
+/**
+ * Postings `[a, aEnd)` against `[b, bEnd)`; within one list each two once. Where the largest weight of `[b, bEnd)` is
+ * known, it is given and the list taken as one tile, else -1.
+ */
+export function begin(a: u32, aEnd: u32, b: u32, bEnd: u32, isOneList: bool, known: f32): void {
   fromA = a;
   toA = aEnd;
   toB = bEnd;
@@ -72,14 +76,15 @@ export function begin(a: u32, aEnd: u32, b: u32, bEnd: u32, isOneList: bool): vo
   current = a;
   resumed = 0;
   largest = -1;
+  most = known;
 }
 
 /** Fills the output with pairs of rows. As many as it holds less four, or more: there may be others, call again. */
 export function run(): u32 {
   let found: u32 = 0;
   while (tile < toB) {
-    const tileEnd = min<u32>(tile + tilePostings, toB);
-    if (largest < 0) largest = largestWeight(tile, tileEnd);
+    const tileEnd = most >= 0 ? toB : min<u32>(tile + tilePostings, toB);
+    if (largest < 0) largest = most >= 0 ? most : largestWeight(tile, tileEnd);
     for (; current < toA; current++) {
       const a = current;
       let b = oneList ? max<u32>(tile, a + 1) : tile;

@@ -17,6 +17,8 @@ export interface PostingsOptions {
   threads: number;
   /** From this row on rows are of the other side, and only pairs across are looked for. */
   split?: number;
+  /** Room for so many terms of a row to come, and for one posting of it: behind the last row and the last posting. */
+  spareEntries?: number;
   /** Gives memory of so many bytes, all zero, for an index of these lists. */
   allocate: (bytes: number, lists: Uint32Array) => ArrayBufferLike;
 }
@@ -30,7 +32,7 @@ const restUnits = 65_535;
  */
 export function buildPostings(vectors: Vectors, options: PostingsOptions): Postings {
   const { starts, ranks, weights, rankCount } = vectors;
-  const { threshold, threads, split, allocate } = options;
+  const { threshold, threads, split, spareEntries = 0, allocate } = options;
   const rowCount = starts.length - 1;
   const sides = split === undefined ? 1 : 2;
   const shortest = reachOf(threshold) / longestRow(vectors);
@@ -64,7 +66,7 @@ export function buildPostings(vectors: Vectors, options: PostingsOptions): Posti
   }
   addUp(byRest);
   addUp(lists);
-  const layout = layOut(rowCount, ranks.length, postings, threads);
+  const layout = layOut(rowCount, ranks.length + spareEntries, postings + 1, threads);
   const memory = allocate(layout.bytes, lists);
   const places = placePostings({ vectors, indexedEnds, restOf, byRest, lists, postings, split, sides });
   writeRows(memory, layout, vectors, { indexedEnds, restOf, places });

@@ -1,5 +1,5 @@
-import type { OverlapChannel } from "@intersector/domain";
-import { featureOf, type VectorSpace } from "../space/build-space.ts";
+import type { VectorSpace } from "../space/build-space.ts";
+import { productOf, rowOf } from "../space/row-vector.ts";
 import { buildPostings } from "./build-postings.ts";
 import { allocate, bufferOf, chooseKernel, type JoinMemory, type KernelName } from "./create-kernel.ts";
 import { type JoinTask, shareTaken, work } from "./join-task.ts";
@@ -27,6 +27,8 @@ export interface IndexOptions {
   workForThreads?: number;
   /** From this row on rows are of the other side, and only pairs across are looked for. */
   split?: number;
+  /** Leaves room for a row that is held against all. */
+  forQueries?: boolean;
 }
 
 export interface SearchOptions {
@@ -44,11 +46,13 @@ export interface IndexedSpace {
   threads: JoinThreads | undefined;
 }
 
+/** Distinct terms of a row that is held against all, at most: a text of a million characters has fewer. */
+export const queryEntries = 100_000;
 /** Some 50 ms. */
 const pairsForThreads = 50_000_000;
 
 export function indexSpace(space: VectorSpace, options: IndexOptions): IndexedSpace {
-  const { threshold, threads, split, workForThreads = pairsForThreads } = options;
+  const { threshold, threads, split, workForThreads = pairsForThreads, forQueries = false } = options;
   const sides = split === undefined ? 1 : 2;
   let kernel: KernelName = "script";
   let memory: JoinMemory = new ArrayBuffer(0);
@@ -60,6 +64,7 @@ export function indexSpace(space: VectorSpace, options: IndexOptions): IndexedSp
       threshold,
       threads: threads?.count ?? 1,
       ...(split === undefined ? {} : { split }),
+      spareEntries: forQueries ? queryEntries : 0,
       allocate: (bytes, lengths) => {
         const plan = planUnits(lengths, sides);
         units = plan.units;
@@ -117,50 +122,7 @@ async function searchHere(
   }
 }
 
-/** The product of two rows, added up from the rarest common term on: the same whatever came before. */
+/** The product of two rows of a space. */
 export function productOfRows(space: VectorSpace, a: number, b: number): number {
-  let sum = 0;
-  walkCommon(space, a, b, (_rank, entryA, entryB) => {
-    sum += float(space.weights, entryA) * float(space.weights, entryB);
-  });
-  return sum;
-}
-
-/** True where two rows have a term of a channel in common. */
-export function sharesChannel(space: VectorSpace, a: number, b: number, channel: OverlapChannel): boolean {
-  let found = false;
-  walkCommon(space, a, b, (rank) => {
-    found ||= featureOf(space, rank).channel === channel;
-  });
-  return found;
-}
-
-/** Visits the common terms of two rows, the rarest first. */
-export function walkCommon(
-  { starts, ranks }: VectorSpace,
-  a: number,
-  b: number,
-  visit: (rank: number, entryA: number, entryB: number) => void,
-): void {
-  let entryA = at(starts, a);
-  let entryB = at(starts, b);
-  const endA = at(starts, a + 1);
-  const endB = at(starts, b + 1);
-  while (entryA < endA && entryB < endB) {
-    const rankA = at(ranks, entryA);
-    const rankB = at(ranks, entryB);
-    if (rankA === rankB) visit(rankA, entryA, entryB);
-    if (rankA <= rankB) entryA += 1;
-    if (rankB <= rankA) entryB += 1;
-  }
-}
-
-/** An entry that is there: every index comes from the space's own bounds. */
-/** Of integers and of floats apart: one function for both would be slow for either. */
-function at(values: Uint32Array, index: number): number {
-  return values[index] ?? 0;
-}
-
-function float(values: Float64Array, index: number): number {
-  return values[index] ?? 0;
+  return productOf(rowOf(space, a), rowOf(space, b));
 }

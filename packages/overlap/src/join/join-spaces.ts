@@ -1,19 +1,16 @@
+import type { Item } from "../read/item.ts";
 import type { VectorSpace } from "../space/build-space.ts";
-import { type IndexedSpace, type JoinCounts, searchSpace, sharesChannel } from "./join-space.ts";
+import { type IndexedSpace, type JoinCounts, searchSpace } from "./join-space.ts";
 import { createPairTable, type PairTable } from "./pair-table.ts";
 
 /** All pairs of all spaces, each once: in the language in which it scores highest, or without words where none is shared. */
 export async function joinSpaces(
   spaces: readonly IndexedSpace[],
-  itemCount: number,
+  items: readonly Item[],
   counts: JoinCounts,
   breathe: (share: number) => Promise<void>,
 ): Promise<PairTable> {
   const table = createPairTable();
-  const languagesOf: number[][] = Array.from({ length: itemCount }, () => []);
-  spaces.forEach(({ space: { language, items } }, index) => {
-    if (language !== undefined) for (const item of items) languagesOf[item]?.push(index);
-  });
   const severalLanguages = new Map<number, number>();
   const total = spaces.reduce((sum, { space }) => sum + space.items.length, 0);
   let done = 0;
@@ -21,15 +18,14 @@ export async function joinSpaces(
     const { space } = indexed;
     const onPair = (rowA: number, rowB: number, score: number) => {
       const [a, b] = [space.items[rowA] ?? 0, space.items[rowB] ?? 0];
-      const shared = (languagesOf[a] ?? []).filter((language) => languagesOf[b]?.includes(language)).length;
+      const shared = sharedLanguages(items[a], items[b]);
       // Without words, a plan node in common is no evidence: a portfolio hangs on some dozens of them.
-      if (space.language === undefined && (shared > 0 || !sharesChannel(space, rowA, rowB, "mandate")))
-        return;
+      if (space.language === undefined && (shared > 0 || !sharesMandate(items[a], items[b]))) return;
       if (shared < 2) {
         table.add(index, rowA, rowB, score);
         return;
       }
-      const key = a * itemCount + b;
+      const key = a * items.length + b;
       const known = severalLanguages.get(key);
       if (known === undefined) severalLanguages.set(key, table.add(index, rowA, rowB, score));
       else if (score > (table.scores[known] ?? 0)) table.replace(known, index, rowA, rowB, score);
@@ -39,6 +35,17 @@ export async function joinSpaces(
     done += space.items.length;
   }
   return table;
+}
+
+/** In how many languages two items can be compared by their words. */
+export function sharedLanguages(a: Item | undefined, b: Item | undefined): number {
+  let shared = 0;
+  for (const language of a?.comparedIn ?? []) if (b?.comparedIn.includes(language)) shared += 1;
+  return shared;
+}
+
+export function sharesMandate(a: Item | undefined, b: Item | undefined): boolean {
+  return a?.mandates.some((mandate) => b?.mandates.includes(mandate)) ?? false;
 }
 
 /** The places of the pairs, the highest score first, equal scores by their items. */

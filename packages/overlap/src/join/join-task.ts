@@ -33,7 +33,7 @@ export function* work(task: JoinTask, thread: number): Generator<Uint32Array, Ke
       const a = from + fromRow;
       const aEnd = Math.min(from + toRow, middle);
       if (sides === 1 ? middle - from < 2 : middle === to || middle === from) continue;
-      kernel.begin(a, aEnd, sides === 1 ? from : middle, to, sides === 1);
+      kernel.begin(a, aEnd, sides === 1 ? from : middle, to, sides === 1, -1);
       for (;;) {
         const found = kernel.run();
         if (found > 0) yield output.slice(0, 2 * found);

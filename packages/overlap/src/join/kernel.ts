@@ -7,8 +7,11 @@ export interface KernelCounts {
 
 /** Holds lists of postings against each other: in WebAssembly, or in JavaScript where that is not to be had. */
 export interface Kernel {
-  /** Postings `[a, aEnd)` against `[b, bEnd)`; within one list each two once. */
-  begin(a: number, aEnd: number, b: number, bEnd: number, isOneList: boolean): void;
+  /**
+   * Postings `[a, aEnd)` against `[b, bEnd)`; within one list each two once. Where the largest weight of `[b, bEnd)` is
+   * known, it is given and the list taken as one tile, else -1.
+   */
+  begin(a: number, aEnd: number, b: number, bEnd: number, isOneList: boolean, known: number): void;
   /**
    * Fills the output with pairs of rows and gives their number. As many as it holds, less four, or more: there may be
    * others, call again.

@@ -23,16 +23,17 @@ export function createScriptKernel(
   const reach = reachOf(threshold);
   const reach32 = Math.fround(reach);
   const counts = { touched: 0, sketched: 0, merged: 0 };
-  let lists = { a: 0, aEnd: 0, bEnd: 0, isOneList: false };
+  let lists = { a: 0, aEnd: 0, bEnd: 0, isOneList: false, known: -1 };
   let tile = 0;
   let current = 0;
   let resumed = 0;
 
   function run(): number {
     let found = 0;
-    for (; tile < lists.bEnd; tile += tilePostings, current = lists.a) {
-      const tileEnd = Math.min(tile + tilePostings, lists.bEnd);
-      const largest = largestWeight(tile, tileEnd);
+    const step = lists.known >= 0 ? lists.bEnd : tilePostings;
+    for (; tile < lists.bEnd; tile += step, current = lists.a) {
+      const tileEnd = Math.min(tile + step, lists.bEnd);
+      const largest = lists.known >= 0 ? lists.known : largestWeight(tile, tileEnd);
       for (; current < lists.aEnd; current += 1) {
         const weight = float(weights, current);
         const rest = float(rests, current);
@@ -111,8 +112,8 @@ export function createScriptKernel(
   }
 
   return {
-    begin(a, aEnd, b, bEnd, isOneList) {
-      lists = { a, aEnd, bEnd, isOneList };
+    begin(a, aEnd, b, bEnd, isOneList, known) {
+      lists = { a, aEnd, bEnd, isOneList, known };
       tile = b;
       current = a;
       resumed = 0;

@@ -8,7 +8,7 @@ interface Exports {
   sketched: { value: number };
   merged: { value: number };
   setUp(...places: number[]): void;
-  begin(a: number, aEnd: number, b: number, bEnd: number, isOneList: boolean): void;
+  begin(a: number, aEnd: number, b: number, bEnd: number, isOneList: boolean, known: number): void;
   run(): number;
 }
 

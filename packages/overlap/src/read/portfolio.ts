@@ -1,12 +1,11 @@
 import type { ContentLanguage, OverlapLeftOut } from "@intersector/domain";
 import type { OverlapSubject } from "../overlap-subject.ts";
-import { isComparedWithoutWords, isInformative, leftOutReason } from "../space/information-floor.ts";
+import { isComparedWithoutWords } from "../space/information-floor.ts";
 import { RowColumns } from "../space/row-columns.ts";
 import { TermTable } from "../space/term-table.ts";
 import { IdenticalItems } from "./identical-items.ts";
 import type { Item } from "./item.ts";
-import { TermCounts } from "./term-counts.ts";
-import { nodesOf, type SubjectVisitor, visitSubject } from "./visit-subject.ts";
+import { SubjectReader } from "./subject-reader.ts";
 
 /**
  * Subjects as they are read, one after the other: the terms of those that say enough, in the columns of each of their
@@ -21,19 +20,9 @@ export class Portfolio {
   readonly groups = new Map<number, Item[]>();
   readonly #byLanguage = new Map<ContentLanguage, RowColumns>();
   readonly #neutral = new RowColumns();
-  readonly #counts = new Map<ContentLanguage, TermCounts>();
   readonly #identical = new IdenticalItems();
+  readonly #reader = new SubjectReader((channel, term) => this.terms.idOf(channel, term));
   #read = 0;
-  #open: TermCounts[] = [];
-  #current: TermCounts | undefined;
-  readonly #mandates = new Set<string>();
-  readonly #visitor: SubjectVisitor = {
-    onText: (language) => {
-      this.#current = this.#countsOf(language);
-    },
-    onTerm: (term, weight) => this.#current?.add(this.terms.idOf("lexical", term), weight),
-    onMandate: (mandate) => this.#mandates.add(mandate),
-  };
 
   /** How many subjects are compared, those in groups included. */
   get compared(): number {
@@ -42,22 +31,11 @@ export class Portfolio {
 
   add(subject: OverlapSubject): void {
     this.#read += 1;
-    this.#open = [];
-    this.#mandates.clear();
-    visitSubject(subject, this.#visitor);
-    const texts = this.#open.sort((one, other) => (one.language < other.language ? -1 : 1));
-    const mandates = this.#mandates.size === 0 ? none : [...this.#mandates].sort();
-    const nodes = nodesOf(subject);
-    const reason = leftOutReason(texts, mandates.length, nodes.length);
+    const { item, texts, neutral, reason } = this.#reader.read(subject);
     if (reason !== undefined) {
       this.leftOut.push({ id: subject.id, reason });
       return;
     }
-    const item: Item = { subject, languages: texts.map(({ language }) => language), mandates, nodes };
-    const neutral = [
-      ...mandates.map((mandate) => this.terms.idOf("mandate", mandate)),
-      ...nodes.map((node) => this.terms.idOf("strategic", node)),
-    ];
     const place = this.#identical.placeOf(texts, neutral, this.items.length);
     if (place < this.items.length) {
       const first = this.items[place];
@@ -67,14 +45,14 @@ export class Portfolio {
       return;
     }
     this.items.push(item);
-    for (const counts of texts) {
-      if (!isInformative(counts.language, counts.distinctTerms)) continue;
-      const rows = this.#rowsOf(counts.language);
+    for (const { language, terms, counts } of texts) {
+      if (!item.comparedIn.includes(language)) continue;
+      const rows = this.#rowsOf(language);
       rows.addRow(place);
-      for (const [index, term] of counts.terms.entries()) rows.addTerm(term, counts.counts[index] ?? 0);
+      for (const [index, term] of terms.entries()) rows.addTerm(term, counts[index] ?? 0);
       for (const term of neutral) rows.addTerm(term, 1);
     }
-    if (!isComparedWithoutWords(mandates.length, nodes.length)) return;
+    if (!isComparedWithoutWords(item.mandates.length, item.nodes.length)) return;
     this.#neutral.addRow(place);
     for (const term of neutral) this.#neutral.addTerm(term, 1);
   }
@@ -83,19 +61,6 @@ export class Portfolio {
   rows(): RowColumns[] {
     const languages = [...this.#byLanguage.keys()].sort();
     return [...languages.flatMap((language) => this.#byLanguage.get(language) ?? []), this.#neutral];
-  }
-
-  #countsOf(language: ContentLanguage): TermCounts {
-    let counts = this.#counts.get(language);
-    if (!counts) {
-      counts = new TermCounts(language);
-      this.#counts.set(language, counts);
-    }
-    if (!this.#open.includes(counts)) {
-      counts.clear();
-      this.#open.push(counts);
-    }
-    return counts;
   }
 
   #rowsOf(language: ContentLanguage): RowColumns {
@@ -107,5 +72,3 @@ export class Portfolio {
     return rows;
   }
 }
-
-const none: readonly string[] = [];

@@ -3,6 +3,9 @@ import { sharesOf, wordlessCeiling } from "./channel-weights.ts";
 import type { RowColumns } from "./row-columns.ts";
 import type { TermTable } from "./term-table.ts";
 
+/** Of a term that no row of a space has. */
+export const noRank = 0xff_ff_ff_ff;
+
 /**
  * Sparse vectors, one a row, in compressed rows: the entries of row `i` stand from `starts[i]` to
  * `starts[i + 1]`, by ascending rank. Rank 0 is the rarest term.
@@ -14,8 +17,13 @@ export interface VectorSpace {
   starts: Uint32Array;
   ranks: Uint32Array;
   weights: Float64Array;
-  /** The term of each rank, as a number of `terms`. */
+  /** The term of each rank, as a number of `terms`; and the way back, `noRank` where no row has the term. */
   termOfRank: Uint32Array;
+  rankOfTerm: Uint32Array;
+  /** By rank. */
+  idf: Float64Array;
+  /** Of every row. */
+  length: number;
   terms: TermTable;
 }
 
@@ -34,7 +42,8 @@ export function buildSpace(rows: RowColumns, terms: TermTable): VectorSpace {
   const { termOfRank, rankOfTerm } = rankTerms(frequencies, terms);
   const idf = Float64Array.from(termOfRank, (term) => Math.log(1 + items.length / at(frequencies, term)));
   const channelOfRank = Array.from(termOfRank, (term) => terms.channelOf(term));
-  const weigh = rowWeigher(idf, channelOfRank, rows.language === undefined ? Math.sqrt(wordlessCeiling) : 1);
+  const length = rows.language === undefined ? Math.sqrt(wordlessCeiling) : 1;
+  const weigh = rowWeigher(idf, channelOfRank, length);
   // A million rows are not held twice.
   const ranks = termOf;
   const weights = new Float64Array(termOf.length);
@@ -54,17 +63,20 @@ export function buildSpace(rows: RowColumns, terms: TermTable): VectorSpace {
     starts,
     ranks,
     weights,
-    termOfRank,
-    terms,
+    ...{ termOfRank, rankOfTerm, idf, length, terms },
   };
 }
 
-/** What a rank of a space stands for. */
+export function weighTerm(count: number, idf: number): number {
+  return (1 + Math.log(count)) * idf;
+}
+
+/** What a rank stands for: beyond those of a space, a term that it lacks. */
 export function featureOf(
   { termOfRank, terms }: VectorSpace,
   rank: number,
 ): { channel: OverlapChannel; term: string } {
-  const term = at(termOfRank, rank);
+  const term = rank < termOfRank.length ? at(termOfRank, rank) : rank - termOfRank.length;
   return { channel: terms.channelOf(term), term: terms.termOf(term) };
 }
 
@@ -80,7 +92,7 @@ function rankTerms(frequencies: Uint32Array, terms: TermTable) {
     );
   });
   const termOfRank = Uint32Array.from(present);
-  const rankOfTerm = new Uint32Array(frequencies.length);
+  const rankOfTerm = new Uint32Array(frequencies.length).fill(noRank);
   for (const [rank, term] of termOfRank.entries()) rankOfTerm[term] = rank;
   return { termOfRank, rankOfTerm };
 }
@@ -138,7 +150,7 @@ function rowWeigher(idf: Float64Array, channelOfRank: readonly OverlapChannel[],
     for (let entry = from; entry < to; entry += 1) {
       const rank = at(ranks, entry);
       const place = placeOfRank[rank] ?? 0;
-      const weight = (1 + Math.log(float(weights, entry))) * float(idf, rank);
+      const weight = weighTerm(float(weights, entry), float(idf, rank));
       weights[entry] = weight;
       squares[place] = float(squares, place) + weight ** 2;
       mask |= 1 << place;

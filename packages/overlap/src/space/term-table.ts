@@ -26,6 +26,14 @@ export class TermTable {
     return id;
   }
 
+  /** Takes out what was met last, so that so many are left. */
+  forgetBeyond(size: number): void {
+    while (this.#terms.length > size) {
+      const [channel, term] = [this.#channels.pop(), this.#terms.pop()];
+      if (channel !== undefined && term !== undefined) this.#ids[channel].delete(term);
+    }
+  }
+
   /** @throws RangeError for a number that no term has */
   channelOf(id: number): OverlapChannel {
     const channel = this.#channels[id];
