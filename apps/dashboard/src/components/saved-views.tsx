@@ -164,7 +164,7 @@ function NameForm({ label, send, name, take }: NameFormProps) {
         onChange={({ target }) => setTyped(target.value)}
         className={inputClass}
       />
-      <button type="submit" className={buttonClass()}>
+      <button type="submit" className={`${buttonClass()} shrink-0`}>
         {send}
       </button>
     </form>
