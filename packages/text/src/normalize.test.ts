@@ -17,6 +17,43 @@ test.each([
   expect(normalize(text, language)).toBe(expected);
 });
 
+test.each([
+  ["وشبكات", "شبكات"],
+  ["ودعم", "دعم"],
+  ["والنساء", "النساء"],
+  ["وبالمهارات", "المهارات"],
+  ["بالمهارات", "المهارات"],
+  ["كالمهارات", "المهارات"],
+  ["لتنمية", "تنمية"],
+  ["بتعزيز", "تعزيز"],
+  ["وللنساء", "للنساء"],
+])("what Arabic writes on to a noun is taken off: %s", (word, noun) => {
+  expect(normalizeWord(word)).toBe(noun);
+});
+
+test.each([
+  "وزارة",
+  "وظائف",
+  "وثائق",
+  "وسائل",
+  "وصول",
+  "وحدات",
+  "وطنية",
+  "وكالات",
+  "ورشة",
+  "ولاية",
+  "وقاية",
+  "واقع",
+  "وعي",
+  "وضع",
+  "بالغين",
+  "بترول",
+  "لتر",
+  "بناء",
+])("a letter of the root stays: %s", (word) => {
+  expect(normalizeWord(word)).toBe(word);
+});
+
 test("a word with a letter that has no look-alike in the other script stays as it is", () => {
   expect(normalizeWord("gжabc")).toBe("gжabc");
 });

@@ -13,9 +13,24 @@ const arabicAlefs = /[\u0622\u0623\u0625\u0671]/gu;
  * which verbal nouns begin and no common noun's root does after و. `وزارة` (ministry) and `وصول` (access) stay.
  */
 const arabicConjunction =
-  /^[\u0648\u0641](?=(?:\u0627\u0644|\u0644\u0644|\u0628\u0627\u0644|\u0643\u0627\u0644)..)/u;
+  /^[\u0648\u0641](?=(?:\u0627\u0644|\u0644\u0644|\u0628\u0627\u0644.|\u0643\u0627\u0644.)..)/u;
 const arabicConjunctionBeforeNoun = /^\u0648(?=[\u0625\u0623\u0622\u062A\u0645\u0646\u0628].{3})/u;
 const arabicNotConjunction = /^(?:وتيرة|وبائي|وباء|ونيس|ومضة)/u;
+
+/**
+ * و before any other noun of four letters or more (`وشبكات`, and networks), and before `دعم` (support), but for the
+ * roots that begin with و and are met in this field: ministry, function, document, means, access, unit, agency, …
+ */
+const arabicConjunctionBeforeAny = /^و(?=.{4}|دعم$)/u;
+const arabicRootsWithWaw =
+  /^و(?:ا[قضسجعرحفل]|ئ|با|تي|ث[اي]|ج[وهبد]|ح[دشي]|د[اي]|ر[شقاث]|ز[انيعر]|س[اطيمع]|ش[يك]|ص[ولفي]|ض[عو]|ط[ني]|ظ|ع[يدا]|ف[ادقري]|ق[اوتفع]|ك[ايل]|ل[ادي]|ه[مبن])/u;
+
+/**
+ * A preposition (ب, ك, ل) that is certainly one: ب and ك before the article, ب and ل before the first letter of verbal
+ * nouns. `بالغين` (adults) and `بترول` (petroleum) stay.
+ */
+const arabicPreposition = /^[بك](?=ال.{3})|^[بل](?=ت.{3})/u;
+const arabicNotPreposition = /^(?:بالغ|بترو)/u;
 
 /** French words that lose their vowel before another word: what stands before the apostrophe says nothing. */
 const frenchElision = /(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/giu;
@@ -57,6 +72,9 @@ function normalizeArabic(word: string): string {
   const bare = word.replace(arabicMarks, "");
   const conjunction =
     arabicConjunction.test(bare) ||
-    (arabicConjunctionBeforeNoun.test(bare) && !arabicNotConjunction.test(bare));
-  return (conjunction ? bare.slice(1) : bare).replace(arabicAlefs, "\u0627");
+    (arabicConjunctionBeforeNoun.test(bare) && !arabicNotConjunction.test(bare)) ||
+    (arabicConjunctionBeforeAny.test(bare) && !arabicRootsWithWaw.test(bare));
+  const noun = conjunction ? bare.slice(1) : bare;
+  const preposition = arabicPreposition.test(noun) && !arabicNotPreposition.test(noun);
+  return (preposition ? noun.slice(1) : noun).replace(arabicAlefs, "\u0627");
 }

@@ -5,6 +5,7 @@ import { stemmer as stemPortuguese } from "@orama/stemmers/portuguese";
 import { stemmer as stemRussian } from "@orama/stemmers/russian";
 import { stemmer as stemSpanish } from "@orama/stemmers/spanish";
 import { stem as stemEnglish } from "porter2";
+import { unifySpelling } from "./unify-spelling.ts";
 
 /**
  * Snowball's algorithms. English comes from a library of its own, since Orama's English is the first Porter stemmer,
@@ -29,7 +30,7 @@ const algorithms: ReadonlyMap<ContentLanguage, (word: string) => string> = new M
  * stem("доступности", "ru") //=> "доступн"
  */
 export function stem(word: string, language: ContentLanguage): string {
-  const stemmed = algorithms.get(language)?.(word) ?? word;
+  const stemmed = algorithms.get(language)?.(unifySpelling(word, language)) ?? word;
   return asciiOnly.test(stemmed) ? stemmed : withoutLatinAccents(stemmed);
 }
 
