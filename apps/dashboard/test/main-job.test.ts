@@ -100,7 +100,7 @@ test("what is shown is taken home as a file with the same rows", async () => {
   await page.getByRole("button", { name: "Télécharger cette liste" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("menuitem", { name: /jsonl/ }).click(),
+    page.getByRole("menuitem", { name: /jsonl.*toutes les colonnes/ }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^Activités .*\.jsonl$/);
   const chunks: Buffer[] = [];

@@ -1,4 +1,5 @@
 export { type CellValue, type TableRow, textOfCell } from "./cells.ts";
+export * from "./columns/choose-columns.ts";
 export * from "./columns/column-map.ts";
 export { idFromExternalId } from "./columns/record-id.ts";
 export { registerMap } from "./columns/register-map.ts";

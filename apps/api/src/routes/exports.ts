@@ -3,7 +3,7 @@ import { labelOfKind } from "@intersector/domain";
 import { exportRecords } from "@intersector/exchange";
 import type { RouteDeps } from "../app-deps.ts";
 import { guardedByKind } from "../middleware/guard.ts";
-import { exportReadable } from "../records/export-readable.ts";
+import { checkExportFields, exportReadable } from "../records/export-readable.ts";
 import { parseListQuery } from "../records/list-query.ts";
 import { newRouter } from "../router.ts";
 import { fileReply, fileResponse } from "../schemas/files.ts";
@@ -27,12 +27,17 @@ const parameters = namedParameters(ExportQuery);
 export function exportsRoutes({ register, now }: RouteDeps) {
   return newRouter().openapi(exportKind, (c) => {
     const { kind } = c.req.valid("param");
-    const { format, ...asked } = c.req.valid("query");
+    const { format, fields, ...asked } = c.req.valid("query");
+    if (fields) checkExportFields(kind, fields);
     const { principal, language } = c.var;
     const query = parseListQuery(kind, principal, { sort: "id", ...asked }, parameters);
     const records = exportReadable(register, principal, kind, { ...query, language });
     const day = now().toZonedDateTimeISO("UTC").toPlainDate();
     const name = `${labelOfKind(kind, language, "many")} ${day}.${format}`;
-    return fileResponse(exportRecords(records, kind, { format, language }), format, name);
+    return fileResponse(
+      exportRecords(records, kind, { format, language, ...(fields ? { fields } : {}) }),
+      format,
+      name,
+    );
   });
 }

@@ -64,7 +64,15 @@ export const ListRecordsQuery = z
 
 /** What an export may be asked: the same choice of records, all of them. */
 export const ExportQuery = z
-  .object({ ...chosen, format: FileFormat.default("xlsx").describe("The format of the file.") })
+  .object({
+    ...chosen,
+    format: FileFormat.default("xlsx").describe("The format of the file."),
+    fields: stringList("title,unit,period")
+      .describe(
+        "The columns beside the id, in their order, with commas: fields, headings such as `title.fr`, and `recordState`; left out, all of them.",
+      )
+      .optional(),
+  })
   .catchall(filters);
 
 /** The parameters that a query of a list names; its others are filters. */

@@ -5,7 +5,7 @@ export interface DownloadMenuProps {
   label: string;
   /** What the file holds, where that is not what one sees. */
   note?: string;
-  formats: readonly { id: string; label: string; href: string }[];
+  formats: readonly { id: string; label: string; note?: string; href: string }[];
 }
 
 /** The same thing as a file, in the form that the reader chooses. */

@@ -77,6 +77,56 @@ test.each(fileFormats)(
   },
 );
 
+const chosen = ["state", "title.fr", "recordState", "title", "period", "state"];
+
+test.each(fileFormats)(
+  "chosen columns go out as %s in their order, and their import changes nothing",
+  async (format) => {
+    const records = ["a", "b"].map((id) =>
+      recordOf("activity", id, {
+        title: {
+          original: "en",
+          texts: { en: `Activity ${id}`, fr: `Activité ${id}` },
+          states: { fr: "reviewed" },
+        },
+        category: "project",
+        state: "underWay",
+        unit: "bdt",
+        ...(id === "a" ? { period: { from: "2026-01-01" } } : {}),
+      }),
+    );
+    const options = { format, language: "fr", fields: chosen } as const;
+    const bytes = await collectBytes(exportRecords(records, "activity", options));
+    const table = await readTable(bytes, { fileName: `x.${format}` });
+    const rows = await Array.fromAsync(table.rows);
+    expect(table.headings ?? Object.keys(rows[0]?.cells ?? {})).toEqual([
+      ...[
+        "id",
+        "state",
+        "title.fr",
+        "recordState",
+        "title.ar",
+        "title.zh",
+        "title.en",
+        "title.ru",
+        "title.es",
+      ],
+      ...["title.language", "title.other", "title.states", "period.from", "period.to"],
+    ]);
+    expect(rows[0]?.cells).toMatchObject({ id: "a", state: "underWay", "title.fr": "Activité a" });
+    const again = await planOf(bytes, registerMap("activity"), {
+      fileName: `x.${format}`,
+      lookup: everythingThere(records),
+    });
+    expect(again.map(({ outcome }) => outcome)).toEqual(["unchanged", "unchanged"]);
+  },
+);
+
+test("a field that the kind does not have is named", () => {
+  const options = { format: "csv", language: "en", fields: ["title", "colour", "period.until"] } as const;
+  expect(() => exportRecords([], "activity", options)).toThrow("colour, period.until");
+});
+
 test("csv runs no formula, in English or in any reader's program", async () => {
   const bytes = await collectBytes(exportRecords([topic], "topic", { format: "csv", language: "en" }));
   expect(bytes.toString()).toContain(`"'=Accessibility"`);

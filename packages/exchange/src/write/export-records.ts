@@ -6,6 +6,7 @@ import {
   type RegisterRecord,
 } from "@intersector/domain";
 import type { CellValue } from "../cells.ts";
+import { chooseColumns } from "../columns/choose-columns.ts";
 import type { Column } from "../columns/column-map.ts";
 import {
   bodyHeading,
@@ -24,12 +25,18 @@ export interface ExportOptions {
   format: FileFormat;
   /** The reader's: for the sheet that explains, and its direction. The data are the same in all. */
   language: Language;
+  /**
+   * The columns beside the id, in their order, as `chooseColumns` reads them; all of them where left out. jsonl then
+   * holds a cell under each heading in place of the body, so that an import leaves the other fields alone.
+   */
+  fields?: readonly string[];
 }
 
 /**
  * Records as a file that an import by `registerMap(kind)` reads back without changing anything. csv and jsonl are
  * written as the records come; a workbook is held in memory. The same records give the same bytes.
  * @throws UnwritableFile when a text is too long for a cell of a workbook
+ * @throws RangeError for a field that the kind does not have
  * @example
  * for await (const chunk of exportRecords(register.all("topic"), "topic", { format: "csv", language: "fr" })) {
  *   file.write(chunk);
@@ -38,22 +45,34 @@ export interface ExportOptions {
 export function exportRecords<Name extends KindName>(
   records: AsyncIterable<RegisterRecord<Name>> | Iterable<RegisterRecord<Name>>,
   kind: Name,
-  { format, language }: ExportOptions,
+  { format, language, fields }: ExportOptions,
 ): AsyncIterable<Uint8Array> {
-  if (format === "jsonl") return writeLines(records);
-  const columns = registerColumns(kind);
+  if (format === "jsonl" && fields === undefined) return writeLines(records);
+  const { columns, stateAt, unknown } = fields
+    ? chooseColumns(kind, fields)
+    : { columns: registerColumns(kind), stateAt: 0, unknown: [] };
+  if (unknown.length > 0) throw new RangeError(`${kind} has no ${unknown.join(", ")}`);
+  const withState = <Item>(items: readonly Item[], state: Item) =>
+    stateAt === undefined ? items : items.toSpliced(stateAt, 0, state);
   async function* rows(): AsyncGenerator<CellValue[]> {
-    for await (const { id, state, body } of records) yield [id, state, ...cellsOfBody(kind, columns, body)];
+    for await (const { id, state, body } of records) {
+      yield [id, ...withState<CellValue>(cellsOfBody(kind, columns, body), state)];
+    }
   }
-  const name = labelOfKind(kind, language, "many");
   const shown = [
     { heading: idHeading, width: 28 },
-    { heading: stateHeading },
-    ...columns.map(columnWithWidth),
+    ...withState<WorkbookColumn>(columns.map(columnWithWidth), { heading: stateHeading }),
   ];
+  if (format === "jsonl") {
+    return writeFlatLines(
+      shown.map(({ heading }) => heading),
+      rows(),
+    );
+  }
+  const name = labelOfKind(kind, language, "many");
   return writeTable(
     { name, columns: shown, stickyColumns: 1, rows: rows() },
-    { format, language, more: [legendOf(kind, language)] },
+    { format, language, more: [legendOf(kind, language, { columns, hasState: stateAt !== undefined })] },
   );
 }
 
@@ -71,6 +90,17 @@ export function templateFor(
   options: { format: "xlsx" | "csv"; language: Language },
 ): AsyncIterable<Uint8Array> {
   return exportRecords([], kind, options);
+}
+
+/** A cell that is empty stays in its line: an import empties its field. */
+async function* writeFlatLines(
+  headings: readonly string[],
+  rows: AsyncIterable<readonly CellValue[]>,
+): AsyncGenerator<Uint8Array> {
+  for await (const row of rows) {
+    const line = Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? null]));
+    yield Buffer.from(`${JSON.stringify(line)}\n`, "utf8");
+  }
 }
 
 async function* writeLines<Name extends KindName>(

@@ -10,12 +10,16 @@ import {
   type Term,
 } from "@intersector/domain";
 import type { Column, Conversion } from "../columns/column-map.ts";
-import { idHeading, recordStates, registerColumns, stateHeading } from "../columns/register-map.ts";
+import { idHeading, recordStates, stateHeading } from "../columns/register-map.ts";
 import { cellTerms, legendHeadings, legendName } from "../terms.ts";
 import type { WorkbookCell, WorkbookTable } from "../xlsx/write-workbook.ts";
 
 /** The sheet that says what to write under each heading, and what each value of a closed list means. */
-export function legendOf(kind: KindName, language: Language): WorkbookTable {
+export function legendOf(
+  kind: KindName,
+  language: Language,
+  written: { columns: readonly Column[]; hasState: boolean },
+): WorkbookTable {
   const { heading, field, holds, value, word } = legendHeadings;
   const columns = [
     { heading: heading[language], width: 30 },
@@ -26,9 +30,13 @@ export function legendOf(kind: KindName, language: Language): WorkbookTable {
   ];
   const rows: WorkbookCell[][] = [
     [idHeading, null, cellTerms.recordId[language], null, null],
-    [stateHeading, null, cellTerms.recordState[language], null, null],
-    ...choices(recordStates, recordStateTerms, language),
-    ...registerColumns(kind).flatMap((column) => rowsOfColumn(kind, column, language)),
+    ...(written.hasState
+      ? [
+          [stateHeading, null, cellTerms.recordState[language], null, null],
+          ...choices(recordStates, recordStateTerms, language),
+        ]
+      : []),
+    ...written.columns.flatMap((column) => rowsOfColumn(kind, column, language)),
   ];
   return { name: legendName[language], columns, rows, rightToLeft: language === "ar" };
 }

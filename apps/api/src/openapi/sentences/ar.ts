@@ -95,6 +95,8 @@ export const arabic: Sentences = {
   "How many to give: 1 to 500.": "العدد المطلوب: من 1 إلى 500.",
   "Fields whose values are counted over all that matches, with commas.":
     "الحقول التي تُعدّ قيمها في كل ما يطابق، مفصولة بفواصل.",
+  "The columns beside the id, in their order, with commas: fields, headings such as `title.fr`, and `recordState`; left out, all of them.":
+    "الأعمدة إلى جانب المعرِّف، بالترتيب المطلوب، مفصولة بفواصل: الحقول، وعناوين الأعمدة مثل `title.fr`، و`recordState`؛ وإذا تُركت فجميعها.",
   "The fields of the body that each record comes with, with commas; left out, all that it has.":
     "حقول المتن التي يأتي بها كل قيد، مفصولة بفواصل؛ وعند عدم ذكرها، جميع ما فيه من حقول.",
   "Gives in `included` the titles of what the records refer to.":

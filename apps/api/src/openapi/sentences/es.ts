@@ -106,6 +106,8 @@ export const spanish: Sentences = {
   "How many to give: 1 to 500.": "Cuántas dar: de 1 a 500.",
   "Fields whose values are counted over all that matches, with commas.":
     "Campos cuyos valores se cuentan en todo lo que coincide, separados por comas.",
+  "The columns beside the id, in their order, with commas: fields, headings such as `title.fr`, and `recordState`; left out, all of them.":
+    "Las columnas junto al identificador, en su orden, separadas por comas: campos, encabezados como `title.fr` y `recordState`; si se omite, todas.",
   "The fields of the body that each record comes with, with commas; left out, all that it has.":
     "Campos del cuerpo con los que viene cada ficha, separados por comas; si se omite, todos los que tiene.",
   "Gives in `included` the titles of what the records refer to.":

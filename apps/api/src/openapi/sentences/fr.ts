@@ -106,6 +106,8 @@ export const french: Sentences = {
   "How many to give: 1 to 500.": "Combien en donner : de 1 à 500.",
   "Fields whose values are counted over all that matches, with commas.":
     "Champs dont les valeurs sont comptées sur tout ce qui correspond, séparés par des virgules.",
+  "The columns beside the id, in their order, with commas: fields, headings such as `title.fr`, and `recordState`; left out, all of them.":
+    "Les colonnes à côté de l'identifiant, dans leur ordre, séparées par des virgules : champs, en-têtes comme `title.fr` et `recordState` ; sans indication, toutes.",
   "The fields of the body that each record comes with, with commas; left out, all that it has.":
     "Champs du corps avec lesquels chaque fiche est rendue, séparés par des virgules ; sans ce paramètre, tous ceux qu'elle a.",
   "Gives in `included` the titles of what the records refer to.":

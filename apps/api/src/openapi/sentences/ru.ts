@@ -104,6 +104,8 @@ export const russian: Sentences = {
   "How many to give: 1 to 500.": "Сколько выдать: от 1 до 500.",
   "Fields whose values are counted over all that matches, with commas.":
     "Поля, значения которых подсчитываются по всему найденному, через запятую.",
+  "The columns beside the id, in their order, with commas: fields, headings such as `title.fr`, and `recordState`; left out, all of them.":
+    "Столбцы рядом с идентификатором, в нужном порядке, через запятую: поля, заголовки вида `title.fr` и `recordState`; если не указано, все.",
   "The fields of the body that each record comes with, with commas; left out, all that it has.":
     "Поля тела, с которыми приходит каждая запись, через запятую; если параметр не указан — все, что в ней есть.",
   "Gives in `included` the titles of what the records refer to.":

@@ -88,6 +88,8 @@ export const chinese: Sentences = {
   "How many to give: 1 to 500.": "返回条数：1 至 500。",
   "Fields whose values are counted over all that matches, with commas.":
     "对全部匹配记录统计其取值的字段，以逗号分隔。",
+  "The columns beside the id, in their order, with commas: fields, headings such as `title.fr`, and `recordState`; left out, all of them.":
+    "标识符之外的栏目，按所需顺序以逗号分隔：字段、`title.fr` 之类的列标题以及 `recordState`；不填则为全部栏目。",
   "The fields of the body that each record comes with, with commas; left out, all that it has.":
     "每条记录返回的正文字段，以逗号分隔；省略时返回其全部字段。",
   "Gives in `included` the titles of what the records refer to.": "在 `included` 中给出记录所引用者的标题。",

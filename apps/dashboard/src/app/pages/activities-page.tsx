@@ -89,13 +89,25 @@ function Activities() {
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const exportQuery = formatSearchParams({ ...asked, sort, lang: language }).slice(1);
   const columns = useMemo(
     () =>
       readColumns(search.columns, activityColumns).columns ??
       readUsualColumns(listName, activityColumns) ??
       standardColumns,
     [search.columns],
+  );
+  const exportQuery = { ...asked, sort, lang: language };
+  const shown = ["title", ...columns.filter((id) => id !== "updatedAt")].join(",");
+  const downloads = [
+    { name: "shown", note: t("lists.shownColumns"), query: { ...exportQuery, fields: shown } },
+    { name: "all", note: t("lists.allColumns"), query: exportQuery },
+  ].flatMap(({ name, note, query }) =>
+    exportFormats.map((format) => ({
+      id: `${name}-${format}`,
+      label: t(`files.${format}`),
+      note,
+      href: exportUrl("activity", format, formatSearchParams(query).slice(1)),
+    })),
   );
   const chooseColumns = (chosen: readonly string[] | undefined) => {
     keepUsualColumns(listName, chosen);
@@ -110,15 +122,7 @@ function Activities() {
       lead={t("activities.lead")}
       actions={
         <>
-          <DownloadMenu
-            label={t("records.export")}
-            note={t("lists.allColumns")}
-            formats={exportFormats.map((format) => ({
-              id: format,
-              label: t(`files.${format}`),
-              href: exportUrl("activity", format, exportQuery),
-            }))}
-          />
+          <DownloadMenu label={t("records.export")} note={t("lists.allRows")} formats={downloads} />
           <NewRecordLink kind="activity" />
         </>
       }

@@ -21,7 +21,9 @@ const catalogue: Catalogue<typeof en> = {
   deleted: "حُذف العرض «{name}».",
   viewsNote: "تُحفظ العروض في هذا المتصفح لك وحدك. ولمشاركة أحدها، أرسل عنوان الصفحة.",
   ignored: "يطلب العنوان ما لا تتضمنه هذه القائمة، فتُرك هذا الجزء: {what}.",
-  allColumns: "يتضمن الملف جميع الصفوف المعروضة هنا بجميع أعمدتها.",
+  allRows: "يتضمن الملف جميع الصفوف المعروضة هنا.",
+  shownColumns: "بالأعمدة المعروضة",
+  allColumns: "بجميع الأعمدة",
 };
 
 export default catalogue;

@@ -20,5 +20,7 @@ export default {
   deleted: "The view “{name}” is deleted.",
   viewsNote: "Views are kept in this browser, for you alone. To share one, send the address of the page.",
   ignored: "The address asks for what this list does not have; that part was left out: {what}.",
-  allColumns: "The file holds every row that is shown here, with all of its columns.",
+  allRows: "The file holds every row that is shown here.",
+  shownColumns: "With the columns that are shown",
+  allColumns: "With all columns",
 } as const;

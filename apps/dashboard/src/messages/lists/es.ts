@@ -23,7 +23,9 @@ const catalogue: Catalogue<typeof en> = {
   viewsNote:
     "Las vistas se conservan en este navegador, solo para usted. Para compartir una, envíe la dirección de la página.",
   ignored: "La dirección pide algo que esta lista no tiene; esa parte se ha dejado de lado: {what}.",
-  allColumns: "El archivo contiene todas las filas que se muestran aquí, con todas sus columnas.",
+  allRows: "El archivo contiene todas las filas que se muestran aquí.",
+  shownColumns: "Con las columnas que se muestran",
+  allColumns: "Con todas las columnas",
 };
 
 export default catalogue;

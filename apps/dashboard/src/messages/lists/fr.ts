@@ -24,7 +24,9 @@ const catalogue: Catalogue<typeof en> = {
   viewsNote:
     "Les vues sont gardées dans ce navigateur, pour vous seul. Pour en partager une, envoyez l'adresse de la page.",
   ignored: "L'adresse demande ce que cette liste n'a pas ; cette partie a été laissée de côté : {what}.",
-  allColumns: "Le fichier contient toutes les lignes affichées ici, avec toutes leurs colonnes.",
+  allRows: "Le fichier contient toutes les lignes affichées ici.",
+  shownColumns: "Avec les colonnes affichées",
+  allColumns: "Avec toutes les colonnes",
 };
 
 export default catalogue;

@@ -21,7 +21,9 @@ const catalogue: Catalogue<typeof en> = {
   deleted: "视图“{name}”已删除。",
   viewsNote: "视图保存在此浏览器中，仅供您本人使用。如需分享，请发送本页网址。",
   ignored: "网址中要求的内容在此列表中不存在，该部分已忽略：{what}。",
-  allColumns: "文件包含此处显示的所有行及其全部栏目。",
+  allRows: "文件包含此处显示的所有行。",
+  shownColumns: "含所显示的栏目",
+  allColumns: "含全部栏目",
 };
 
 export default catalogue;
