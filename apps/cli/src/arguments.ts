@@ -1,4 +1,11 @@
-import { isLanguage, type KindName, kindNames, type Language, languages } from "@intersector/domain";
+import {
+  isLanguage,
+  type KindName,
+  kindNames,
+  type Language,
+  languages,
+  tokenDays,
+} from "@intersector/domain";
 import { CliError } from "./cli-error.ts";
 
 /** @throws CliError `kindUnknown` */
@@ -52,6 +59,32 @@ export function parseThreshold(value: string): number {
   const threshold = Number(value.replace(",", "."));
   if (value.trim() !== "" && threshold > 0 && threshold <= 1) return threshold;
   throw new CliError("thresholdInvalid", { value });
+}
+
+/**
+ * Several values of a closed list with commas between them, each once.
+ * @throws CliError `valueUnknown`, which names the option
+ */
+export function parseValues<Value extends string>(
+  option: string,
+  given: string,
+  allowed: readonly Value[],
+): Value[] {
+  return [...new Set(listOf(given))].map((part) => {
+    const value = allowed.find((name) => name === part);
+    if (value) return value;
+    throw new CliError("valueUnknown", { option, given: part, allowed: allowed.join(", ") });
+  });
+}
+
+/**
+ * After how many days a token ends.
+ * @throws CliError `tokenDaysInvalid`
+ */
+export function parseTokenDays(given: string): number {
+  const days = Number(given);
+  if (Number.isInteger(days) && days >= 1 && days <= tokenDays.most) return days;
+  throw new CliError("tokenDaysInvalid", { value: given, most: tokenDays.most });
 }
 
 function listOf(given: string): string[] {

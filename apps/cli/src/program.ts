@@ -1,5 +1,13 @@
-import type { Language } from "@intersector/domain";
-import { parseFormats, parseKind, parseLanguages, parseThreshold, parseYear } from "./arguments.ts";
+import { type Language, scopes, sides, TokenRole, tokenDays } from "@intersector/domain";
+import {
+  parseFormats,
+  parseKind,
+  parseLanguages,
+  parseThreshold,
+  parseTokenDays,
+  parseValues,
+  parseYear,
+} from "./arguments.ts";
 import { parsePort } from "./check-port.ts";
 import { CliError } from "./cli-error.ts";
 import { LocalizedCommand } from "./localized-command.ts";
@@ -26,6 +34,7 @@ export function createProgram(language: Language): LocalizedCommand {
   addVerify(program);
   addReport(program);
   addOverlaps(program);
+  addTokens(program);
   return program;
 }
 
@@ -201,5 +210,46 @@ function addOverlaps(program: LocalizedCommand): void {
       ...(input.encoding === undefined ? {} : { encoding: input.encoding }),
       ...(threshold === undefined ? {} : { threshold: parseThreshold(threshold) }),
     });
+  });
+}
+
+interface TokenFlags extends PlaceOptions {
+  scopes?: string;
+  roles?: string;
+  side?: string;
+  days: string;
+}
+
+function addTokens(program: LocalizedCommand): void {
+  const { language } = program;
+  const tokens = program.add("tokens", "tokensDescription");
+  const create = tokens
+    .add("create", "tokensCreateDescription")
+    .takes("<name>", "argumentTokenName")
+    .with("--scopes <scopes>", "optionScopes")
+    .with("--roles <roles>", "optionRoles")
+    .with("--side <side>", "optionSide")
+    .with("--days <days>", "optionDays", String(tokenDays.usual));
+  addLanguage(addData(create)).action(async (name: string, flags: TokenFlags) => {
+    if (flags.scopes === undefined) throw new CliError("argumentMissing", { given: "--scopes <scopes>" });
+    if (flags.roles === undefined) throw new CliError("argumentMissing", { given: "--roles <roles>" });
+    const [side] = flags.side === undefined ? [] : parseValues("--side", flags.side, sides);
+    const asked = {
+      scopes: parseValues("--scopes", flags.scopes, scopes),
+      roles: parseValues("--roles", flags.roles, TokenRole.options),
+      days: parseTokenDays(flags.days),
+      ...(side === undefined ? {} : { side }),
+    };
+    const { createToken } = await import("./commands/tokens.ts");
+    await createToken({ ...placeOf(flags), ...asked, name, language });
+  });
+  addLanguage(addData(tokens.add("list", "tokensListDescription"))).action(async (flags: PlaceOptions) => {
+    const { listTokens } = await import("./commands/tokens.ts");
+    await listTokens({ ...placeOf(flags), language });
+  });
+  const revoke = tokens.add("revoke", "tokensRevokeDescription").takes("<id>", "argumentTokenId");
+  addLanguage(addData(revoke)).action(async (id: string, flags: PlaceOptions) => {
+    const { revokeToken } = await import("./commands/tokens.ts");
+    await revokeToken({ ...placeOf(flags), id, language });
   });
 }

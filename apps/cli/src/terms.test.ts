@@ -8,12 +8,13 @@ import { overlapPageTerms } from "./terms/overlap-page-terms.ts";
 import { overlapTerms } from "./terms/overlap-terms.ts";
 import { reportTerms } from "./terms/report-terms.ts";
 import { startTerms } from "./terms/start-terms.ts";
+import { tokenTerms } from "./terms/token-terms.ts";
 import { verifyFindingTerms, verifyTerms } from "./terms/verify-terms.ts";
 import { languageOfEnvironment } from "./terms.ts";
 
 const catalogues: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   ...{ commandTerms, cliErrorTerms, fileTerms, helpTerms, overlapPageTerms, overlapTerms },
-  ...{ reportTerms, startTerms, verifyFindingTerms, verifyTerms },
+  ...{ reportTerms, startTerms, tokenTerms, verifyFindingTerms, verifyTerms },
 };
 const terms = Object.entries(catalogues).flatMap(([name, catalogue]) =>
   Object.entries(catalogue).map(([key, term]) => [`${name}.${key}`, term] as const),

@@ -6,6 +6,7 @@ import { helpTerms } from "./terms/help-terms.ts";
 import { overlapTerms } from "./terms/overlap-terms.ts";
 import { reportTerms } from "./terms/report-terms.ts";
 import { startTerms } from "./terms/start-terms.ts";
+import { tokenTerms } from "./terms/token-terms.ts";
 import { verifyTerms } from "./terms/verify-terms.ts";
 
 export type { CliErrorCode };
@@ -19,6 +20,7 @@ const cliTerms = {
   ...verifyTerms,
   ...reportTerms,
   ...overlapTerms,
+  ...tokenTerms,
   ...cliErrorTerms,
 };
 

@@ -63,6 +63,7 @@ export * from "./terms/report-terms.ts";
 export * from "./terms/role-terms.ts";
 export { typeTerms } from "./terms/type-terms.ts";
 export * from "./terms/vocabulary-terms.ts";
+export * from "./token-limits.ts";
 export * from "./values/conferences.ts";
 export * from "./values/document-symbol.ts";
 export * from "./values/find-resolution-references.ts";

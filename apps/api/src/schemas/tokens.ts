@@ -1,5 +1,13 @@
 import { z } from "@hono/zod-openapi";
-import { Role, type Scope, scopes, vocabulary } from "@intersector/domain";
+import {
+  Role,
+  type Scope,
+  scopes,
+  TokenRole,
+  tokenDays,
+  tokenNamePattern,
+  vocabulary,
+} from "@intersector/domain";
 
 /** A service token, without its secret. */
 export const ServiceToken = z
@@ -24,18 +32,16 @@ export const NewServiceToken = z
   .object({ token: ServiceToken, secret: z.string() })
   .meta({ id: "NewServiceToken" });
 
-const mostDays = 730;
-
 export const CreateToken = z
   .strictObject({
     /** The log names it as who wrote: `token:` and the name. */
-    name: z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/),
+    name: z.string().regex(tokenNamePattern),
     scopes: z.array(z.enum(scopes as readonly Scope[])).min(1),
     /** The roles whose permissions the token has, as far as its scopes go. */
-    roles: z.array(Role.exclude(["visitor"])).min(1),
+    roles: z.array(TokenRole).min(1),
     side: vocabulary("side").optional(),
     /** After how many days it ends: 1 to 730. */
-    days: z.number().int().min(1).max(mostDays).default(90),
+    days: z.number().int().min(1).max(tokenDays.most).default(tokenDays.usual),
   })
   .meta({ id: "CreateToken" });
 

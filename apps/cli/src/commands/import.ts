@@ -1,12 +1,12 @@
-import { userInfo } from "node:os";
 import { listImportMaps, planStoredImport } from "@intersector/api";
-import { IntersectorError, type KindName, type Language, type Principal } from "@intersector/domain";
+import { IntersectorError, type KindName, type Language } from "@intersector/domain";
 import { type RowOutcome, readTable, type Table, writeRefusedRows, writesOf } from "@intersector/exchange";
 import type { BulkWrite } from "@intersector/store";
 import { CliError } from "../cli-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { extensionOf } from "../extension-of.ts";
 import { describeTally, emptyTally, type ImportTally, tallyOutcomes } from "../import-tally.ts";
+import { operator } from "../operator.ts";
 import { createProgress } from "../progress.ts";
 import { type InputOptions, readInput, readOptionsFor } from "../read-input.ts";
 import { secondsSince } from "../seconds-since.ts";
@@ -77,21 +77,6 @@ export async function importFile(options: ImportOptions): Promise<void> {
   const seconds = secondsSince(begun, language);
   console.log(dryRun ? say("importDry", language) : say("importDone", language, { place, seconds }));
   if (tally.refused.length > 0) process.exitCode = exitCodes.failed;
-}
-
-/** Whoever can start a command on the register's machine keeps the register. The log says under which name. */
-function operator(): Principal {
-  const name = accountName();
-  return { id: `terminal/${name}`, name, roles: ["administrator"] };
-}
-
-function accountName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A process may run under a number that has no account.
-    return String(process.getuid?.() ?? "unknown");
-  }
 }
 
 function checkMap(map: string, given: KindName, language: Language): void {

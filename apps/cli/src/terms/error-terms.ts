@@ -234,6 +234,30 @@ export const cliErrorTerms = {
     ru: "«{given}» здесь не ожидается. Что ожидается, показывает --help.",
     es: "«{given}» no se espera aquí. --help muestra lo que se espera.",
   },
+  valueUnknown: {
+    ar: "«{given}» ليست قيمة معروفة للخيار {option}. القيم الممكنة: {allowed}.",
+    zh: "“{given}”不是选项 {option} 的可用值。可用值：{allowed}。",
+    en: "“{given}” is not a value of {option}. Choose among: {allowed}.",
+    fr: "« {given} » n'est pas une valeur de {option}. Valeurs possibles : {allowed}.",
+    ru: "«{given}» не является значением {option}. Возможные значения: {allowed}.",
+    es: "«{given}» no es un valor de {option}. Valores posibles: {allowed}.",
+  },
+  tokenNameInvalid: {
+    ar: "«{value}» ليس اسماً لرمز. يُتوقع من حرفين إلى 60 حرفاً من الحروف اللاتينية الصغيرة والأرقام والشرطات، دون شرطة في أوله.",
+    zh: "“{value}”不是令牌名称。应为2至60个小写拉丁字母、数字或连字符，且不以连字符开头。",
+    en: "“{value}” is not a name for a token. 2 to 60 small Latin letters, digits and hyphens are expected, the first of them no hyphen.",
+    fr: "« {value} » n'est pas un nom de jeton. De 2 à 60 minuscules latines, chiffres et traits d'union sont attendus, sans trait d'union au début.",
+    ru: "«{value}» не подходит как имя маркера. Ожидается от 2 до 60 строчных латинских букв, цифр и дефисов, первый знак – не дефис.",
+    es: "«{value}» no es un nombre de token. Se esperan de 2 a 60 letras latinas minúsculas, cifras y guiones, sin guion al principio.",
+  },
+  tokenDaysInvalid: {
+    ar: "«{value}» ليس عدداً من الأيام. يُتوقع عدد صحيح من 1 إلى {most, number}.",
+    zh: "“{value}”不是天数，应为1至{most, number}之间的整数。",
+    en: "“{value}” is not a number of days. A whole number from 1 to {most, number} is expected.",
+    fr: "« {value} » n'est pas un nombre de jours. Un entier de 1 à {most, number} est attendu.",
+    ru: "«{value}» не является числом дней. Ожидается целое число от 1 до {most, number}.",
+    es: "«{value}» no es un número de días. Se espera un entero de 1 a {most, number}.",
+  },
 } as const satisfies Record<string, Term>;
 
 export type CliErrorCode = keyof typeof cliErrorTerms;
