@@ -9,7 +9,8 @@ interface Bench {
 }
 
 const print = (line: string) => console.log(line);
-const chosen = process.argv.slice(2);
+// What begins with dashes is for the benches themselves.
+const chosen = process.argv.slice(2).filter((name) => !name.startsWith("--"));
 const files = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith(".ts") && name !== "main.ts")
   .map((name) => name.replace(/\.ts$/, ""))

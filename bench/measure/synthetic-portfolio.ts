@@ -18,10 +18,13 @@ export function syntheticPortfolio(count: number, seed = 191): OverlapSubject[] 
   const texts: string[][] = [];
   return Array.from({ length: count }, (_, index): OverlapSubject => {
     const source = texts[Math.floor(next() * Math.min(index, keptTexts))];
-    const words =
-      source && next() * 100 < plantedOfHundred ? changed(source, next, draw) : drawn(next, draw);
+    const words = source && next() * 100 < plantedOfHundred ? changed(source, next, draw) : drawn(next, draw);
     if (index < keptTexts) texts.push(words);
-    return { id: `x${String(index).padStart(7, "0")}`, title: localized("en", { en: words.join(" ") }), unit: "u" };
+    return {
+      id: `x${String(index).padStart(7, "0")}`,
+      title: localized("en", { en: words.join(" ") }),
+      unit: "u",
+    };
   });
 }
 

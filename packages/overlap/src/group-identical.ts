@@ -8,8 +8,18 @@ import { pause } from "./read/pause.ts";
 /** Comparisons between two pauses: some 5 ms. */
 const sliceOfWork = 1000;
 
+/** The groups of identical items, by the places of their first members. */
+export async function classIdenticalGroups(
+  groups: ReadonlyMap<number, readonly Item[]>,
+): Promise<IdenticalGroup[]> {
+  const classed: IdenticalGroup[] = [];
+  for (const [, group] of [...groups].sort(([one], [other]) => one - other))
+    classed.push(await classIdentical(group));
+  return classed;
+}
+
 /** A group with the gravest class that two of its members have, and the facts that made it. */
-export async function classIdentical(members: readonly Item[]): Promise<IdenticalGroup> {
+async function classIdentical(members: readonly Item[]): Promise<IdenticalGroup> {
   const different = differentMembers(members);
   let gravest: ItemComparison | undefined;
   let work = 0;

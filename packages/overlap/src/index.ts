@@ -1,3 +1,4 @@
+export type { FindOverlapsOptions, OverlapStage } from "./compare-subjects.ts";
 export * from "./count-by-sides.ts";
 export * from "./default-threshold.ts";
 export * from "./describe/describe-fact.ts";
@@ -5,7 +6,9 @@ export * from "./describe/describe-pair.ts";
 export * from "./describe/name-mandate.ts";
 export { type PairReason, pairReasonTerms } from "./describe/pair-reason-terms.ts";
 export * from "./find-overlaps.ts";
+export * from "./join-blocks.ts";
 export * from "./open-overlap-index.ts";
 export * from "./overlap-subject.ts";
 export * from "./rescale-csls.ts";
+export type { LanguageStatistics, TermStatistics } from "./space/term-statistics.ts";
 export * from "./subject-of-activity.ts";

@@ -9,6 +9,7 @@ import type { OverlapSubject } from "./overlap-subject.ts";
 import type { Item } from "./read/item.ts";
 import { pause } from "./read/pause.ts";
 import { Portfolio } from "./read/portfolio.ts";
+import { sortSubjects } from "./read/sort-subjects.ts";
 import { type ReadSubject, SubjectReader } from "./read/subject-reader.ts";
 import { buildSpace, type VectorSpace } from "./space/build-space.ts";
 import { isComparedWithoutWords } from "./space/information-floor.ts";
@@ -83,11 +84,8 @@ export async function openOverlapIndex(
   if (!(threshold > 0 && threshold <= 1))
     throw new RangeError(`threshold ${threshold} is not above 0 and up to 1`);
   const portfolio = new Portfolio();
-  const all = [...subjects];
-  const ids = new Set<string>();
+  const all = sortSubjects(subjects);
   for (const [index, subject] of all.entries()) {
-    if (ids.has(subject.id)) throw new RangeError(`two subjects have the id ${subject.id}`);
-    ids.add(subject.id);
     portfolio.add(subject);
     if (index % subjectsBetweenPauses > 0) continue;
     await pause();

@@ -1,6 +1,7 @@
 import type { ContentLanguage, OverlapChannel } from "@intersector/domain";
 import { sharesOf, wordlessCeiling } from "./channel-weights.ts";
 import type { RowColumns } from "./row-columns.ts";
+import { keyOfTerm, type LanguageStatistics } from "./term-statistics.ts";
 import type { TermTable } from "./term-table.ts";
 
 /** Of a term that no row of a space has. */
@@ -33,14 +34,20 @@ export interface VectorSpace {
  * the square root of its share, so that the product of two rows is the sum of their channels' cosines, each by its
  * share. No weight is 0: a term that all rows have still counts a little, or two items that are alike would not be
  * found in a list of two.
+ * @param statistics of all rows, where only a part of them is here
  * @see Salton and Buckley (1988), "Term-weighting approaches in automatic text retrieval"
  */
-export function buildSpace(rows: RowColumns, terms: TermTable): VectorSpace {
+export function buildSpace(rows: RowColumns, terms: TermTable, statistics?: LanguageStatistics): VectorSpace {
   const { items, starts, terms: termOf, counts } = rows.take();
   const frequencies = new Uint32Array(terms.size);
   for (const term of termOf) frequencies[term] = at(frequencies, term) + 1;
+  for (const [term, frequency] of statistics ? frequencies.entries() : []) {
+    // The same order and weights as if all rows were here.
+    if (frequency > 0) frequencies[term] = statistics?.frequencies[keyOfTerm(terms, term)] ?? frequency;
+  }
+  const rowCount = statistics?.items ?? items.length;
   const { termOfRank, rankOfTerm } = rankTerms(frequencies, terms);
-  const idf = Float64Array.from(termOfRank, (term) => Math.log(1 + items.length / at(frequencies, term)));
+  const idf = Float64Array.from(termOfRank, (term) => Math.log(1 + rowCount / at(frequencies, term)));
   const channelOfRank = Array.from(termOfRank, (term) => terms.channelOf(term));
   const length = rows.language === undefined ? Math.sqrt(wordlessCeiling) : 1;
   const weigh = rowWeigher(idf, channelOfRank, length);

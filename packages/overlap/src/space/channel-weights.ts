@@ -1,4 +1,4 @@
-import type { OverlapChannel } from "@intersector/domain";
+import { OverlapChannel as channelNames, type OverlapChannel } from "@intersector/domain";
 
 /**
  * How much each channel can add to a score of 1. Words tell what is done, which is what overlaps are made of; the same
@@ -24,7 +24,9 @@ export const wordlessCeiling = 0.7;
  * sharesOf(["lexical", "mandate"]).mandate //=> 0.2222222222222222
  */
 export function sharesOf(channels: Iterable<OverlapChannel>): Partial<Record<OverlapChannel, number>> {
-  const present = [...new Set(channels)];
+  const given = new Set(channels);
+  // Always added up in one order, or the last digit would depend on who has which channels.
+  const present = channelNames.options.filter((channel) => given.has(channel));
   const sum = present.reduce((total, channel) => total + channelWeights[channel], 0);
   return Object.fromEntries(present.map((channel) => [channel, channelWeights[channel] / sum]));
 }
