@@ -1,6 +1,6 @@
 import { localized, type OverlapPair, type Side } from "@intersector/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { PairQuery } from "./register.ts";
+import type { PairQuery } from "./analyses.ts";
 import { createTestRegister, type TestRegister } from "./testing.ts";
 
 /*

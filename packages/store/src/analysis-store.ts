@@ -1,6 +1,6 @@
 import { IntersectorError, type OverlapPair } from "@intersector/domain";
 import type pg from "pg";
-import type { AnalysisStore, PairQuery, SidePairCount, StoredAnalysis } from "./register.ts";
+import type { AnalysisStore, PairQuery, SidePairCount, StoredAnalysis } from "./analyses.ts";
 import { inTransaction } from "./write/transaction.ts";
 
 interface AnalysisRow {

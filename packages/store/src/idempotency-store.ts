@@ -1,5 +1,24 @@
 import type pg from "pg";
-import type { IdempotencyStore, KeptReply } from "./register.ts";
+
+/** A reply as it was first given. */
+export interface KeptReply {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Uint8Array;
+}
+
+/** What became of requests with a key, by who asked. Replies are kept for a day. */
+export interface IdempotencyStore {
+  /** `first`: nobody has asked so yet, and who asks next waits. `other`: the key was given to another request. */
+  begin(
+    owner: string,
+    key: string,
+    requestHash: string,
+  ): Promise<{ is: "first" | "other" | "underWay" } | { is: "done"; reply: KeptReply }>;
+  finish(owner: string, key: string, reply: KeptReply): Promise<void>;
+  /** The request did not come to an end, and may be tried again under its key. */
+  forget(owner: string, key: string): Promise<void>;
+}
 
 interface Row {
   request_hash: string;

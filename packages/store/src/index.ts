@@ -1,7 +1,13 @@
+export type * from "./analyses.ts";
 export * from "./canonical-json.ts";
 export { withoutPassword } from "./database/reach-database.ts";
 export * from "./database/start-database.ts";
 export * from "./hash-chain.ts";
+export type * from "./idempotency-store.ts";
 export * from "./open-register.ts";
-export * from "./register.ts";
+export type * from "./read/read-request.ts";
+export type * from "./register.ts";
+export type * from "./token-store.ts";
+export type * from "./verify-register.ts";
 export { WriteFailed } from "./write/write-many.ts";
+export type * from "./write/write-request.ts";

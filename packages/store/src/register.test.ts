@@ -1,8 +1,8 @@
 import { localized, type RegisterRecord } from "@intersector/domain";
 import { sampleRecords } from "@intersector/sample";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { BulkWrite } from "./register.ts";
 import { createTestRegister, type TestRegister } from "./testing.ts";
+import type { BulkWrite } from "./write/write-request.ts";
 
 const text = (fr: string, en?: string) => localized("fr", en === undefined ? { fr } : { fr, en });
 const author = { actor: "tester" };

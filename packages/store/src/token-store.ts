@@ -1,7 +1,37 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { IntersectorError, type Role, type Scope, type Side } from "@intersector/domain";
 import type pg from "pg";
-import type { NewToken, StoredToken, TokenStore } from "./register.ts";
+
+export interface NewToken {
+  name: string;
+  scopes: readonly Scope[];
+  roles: readonly Role[];
+  /** The side that a program with the role of a focal point speaks for. */
+  side?: Side;
+  expiresAt: string;
+  actor: string;
+}
+
+/** A service token, without its secret. */
+export interface StoredToken extends Omit<NewToken, "actor"> {
+  id: string;
+  createdAt: string;
+  createdBy: string;
+  revokedAt?: string;
+  revokedBy?: string;
+}
+
+/** What programs of other teams sign in with. */
+export interface TokenStore {
+  /** The secret is given this once, and only its hash is kept. */
+  create(token: NewToken): Promise<{ token: StoredToken; secret: string }>;
+  /** Every token that was ever given, the latest first. */
+  list(): Promise<StoredToken[]>;
+  /** @throws IntersectorError `tokenNotFound` */
+  revoke(id: string, actor: string): Promise<StoredToken>;
+  /** The token of a secret, unless it has expired by `at` or was revoked. */
+  find(secret: string, at: string): Promise<StoredToken | undefined>;
+}
 
 interface TokenRow {
   id: string;

@@ -1,7 +1,29 @@
+import type { RecordKey } from "@intersector/domain";
 import type pg from "pg";
-import type { VerifyFinding, VerifyReport } from "./register.ts";
 import { verifyLog } from "./verify/verify-log.ts";
 import { verifyRecords } from "./verify/verify-records.ts";
+
+/** One thing that is wrong with the stored register. */
+export interface VerifyFinding {
+  code:
+    | "hashBroken"
+    | "chainBroken"
+    | "versionGap"
+    | "recordDiffersFromLog"
+    | "referenceToNothing"
+    | "referenceNotListed"
+    | "bodyInvalid";
+  key?: RecordKey;
+  sequence?: number;
+  detail: string;
+}
+
+export interface VerifyReport {
+  records: number;
+  changes: number;
+  references: number;
+  findings: VerifyFinding[];
+}
 
 /**
  * Reads the whole register and names everything that does not fit: hashes, chain, versions, records that differ from

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../canonical-json.ts";
-import type { FieldDifference } from "../register.ts";
+import type { FieldDifference } from "./read-request.ts";
 
 /** Where two bodies differ, down to the single value; lists are compared place by place. */
 export function compareBodies(

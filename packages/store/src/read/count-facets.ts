@@ -1,8 +1,8 @@
 import type { KindName } from "@intersector/domain";
 import type pg from "pg";
 import { choiceOf, isChoice } from "../fields/record-fields.ts";
-import type { ListPage } from "../register.ts";
 import { bodyPath } from "./body-path.ts";
+import type { ListPage } from "./read-request.ts";
 import { SqlParameters } from "./sql-parameters.ts";
 
 type Facets = ListPage<KindName>["facets"];

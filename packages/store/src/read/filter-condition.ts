@@ -1,8 +1,8 @@
 import type { KindName } from "@intersector/domain";
 import { choiceOf, isChoice, isInFields, isValue } from "../fields/record-fields.ts";
-import type { ListFilter } from "../register.ts";
 import { isStorable } from "../write/storable-text.ts";
 import { bodyPath } from "./body-path.ts";
+import type { ListFilter } from "./read-request.ts";
 import type { SqlParameters } from "./sql-parameters.ts";
 
 type Value = string | number | boolean;

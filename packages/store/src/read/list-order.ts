@@ -1,6 +1,6 @@
 import { IntersectorError, isLanguage, type KindName } from "@intersector/domain";
 import { isInFields } from "../fields/record-fields.ts";
-import type { ListQuery } from "../register.ts";
+import type { ListQuery } from "./read-request.ts";
 import type { SqlParameters } from "./sql-parameters.ts";
 
 /** How a list is ordered: an SQL expression that is never null, and what a cursor keeps of its value. */

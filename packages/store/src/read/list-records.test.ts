@@ -1,8 +1,8 @@
 import { type BodyInput, localized } from "@intersector/domain";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ListFilter } from "../register.ts";
 import { createTestRegister, type TestRegister } from "../testing.ts";
+import type { ListFilter } from "./read-request.ts";
 
 const author = { actor: "tester" };
 const categories = ["project", "event", "training"] as const;

@@ -1,11 +1,11 @@
 import { IntersectorError, type KindName } from "@intersector/domain";
 import type pg from "pg";
 import { type RecordRow, recordColumns, recordOfRow } from "../record-rows.ts";
-import type { ListPage, ListQuery } from "../register.ts";
 import { readSearchQuery } from "../search/search-query.ts";
 import { countFacets } from "./count-facets.ts";
 import { filterCondition } from "./filter-condition.ts";
 import { afterCursor, orderOf, writeCursor } from "./list-order.ts";
+import type { ListPage, ListQuery } from "./read-request.ts";
 import { SqlParameters } from "./sql-parameters.ts";
 
 const defaultLimit = 50;

@@ -1,8 +1,8 @@
 import { IntersectorError, type KindName, type RecordChange, RecordNotFound } from "@intersector/domain";
 import type pg from "pg";
 import { type ChangeRow, changeOfRow } from "../record-rows.ts";
-import type { FieldDifference } from "../register.ts";
 import { compareBodies } from "./compare-bodies.ts";
+import type { FieldDifference } from "./read-request.ts";
 
 const largestLimit = 500;
 

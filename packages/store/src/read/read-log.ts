@@ -1,7 +1,7 @@
 import type { KindName, RecordChange, RecordState } from "@intersector/domain";
 import type pg from "pg";
 import { type ChangeRow, changeOfRow } from "../record-rows.ts";
-import type { ChangeNotice, ChangesQuery } from "../register.ts";
+import type { ChangeNotice, ChangesQuery } from "./read-request.ts";
 import { SqlParameters } from "./sql-parameters.ts";
 
 const defaultLimit = 50;

@@ -1,7 +1,7 @@
 import type { KindName, RecordKey } from "@intersector/domain";
 import type pg from "pg";
 import { type RecordRow, recordColumns, recordOfRow } from "../record-rows.ts";
-import type { ReferrersPage, ReferrersQuery } from "../register.ts";
+import type { ReferrersPage, ReferrersQuery } from "./read-request.ts";
 
 const defaultLimit = 100;
 const largestLimit = 500;

@@ -1,8 +1,8 @@
 import type { KindName } from "@intersector/domain";
 import type pg from "pg";
 import { type RecordRow, recordColumns, recordOfRow } from "../record-rows.ts";
-import type { SearchHit, SearchScope } from "../register.ts";
 import { readSearchQuery } from "../search/search-query.ts";
+import type { SearchHit, SearchScope } from "./read-request.ts";
 import { excerptsOf } from "./search-excerpts.ts";
 import { SqlParameters } from "./sql-parameters.ts";
 

@@ -4,7 +4,7 @@ import type pg from "pg";
 import { canonicalJson } from "../canonical-json.ts";
 import { hashChange } from "../hash-chain.ts";
 import { type ChangeRow, changeOfRow } from "../record-rows.ts";
-import type { VerifyFinding } from "../register.ts";
+import type { VerifyFinding } from "../verify-register.ts";
 
 const batchSize = 2000;
 

@@ -2,7 +2,7 @@ import { check, type ExternalId, isKindName, kinds, type RecordKey, referencesOf
 import type pg from "pg";
 import { canonicalJson } from "../canonical-json.ts";
 import { type RecordRow, recordColumns, recordOfRow } from "../record-rows.ts";
-import type { VerifyFinding } from "../register.ts";
+import type { VerifyFinding } from "../verify-register.ts";
 import { type IndexColumns, indexColumnsOf } from "../write/index-records.ts";
 import { hashState, joinKey, type LatestEntry } from "./verify-log.ts";
 

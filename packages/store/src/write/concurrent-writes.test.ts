@@ -1,6 +1,6 @@
 import { localized } from "@intersector/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ListPage } from "../register.ts";
+import type { ListPage } from "../read/read-request.ts";
 import { createTestRegister, type TestRegister } from "../testing.ts";
 
 const author = { actor: "tester" };

@@ -1,8 +1,8 @@
 import { localized } from "@intersector/domain";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { BulkWrite } from "../register.ts";
 import { createTestRegister, type TestRegister } from "../testing.ts";
+import type { BulkWrite } from "./write-request.ts";
 
 let opened: TestRegister;
 beforeAll(async () => {

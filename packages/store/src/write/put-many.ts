@@ -1,6 +1,5 @@
 import type { RecordKey, RecordState } from "@intersector/domain";
 import { canonicalJson } from "../canonical-json.ts";
-import type { BulkResult, BulkWrite, WriteContext } from "../register.ts";
 import { readAuthor } from "./read-author.ts";
 import { readBody } from "./read-body.ts";
 import { inTransaction } from "./transaction.ts";
@@ -12,6 +11,7 @@ import {
   writeChanges,
 } from "./write-changes.ts";
 import type { Writer } from "./write-record.ts";
+import type { BulkResult, BulkWrite, WriteContext } from "./write-request.ts";
 
 // Large enough that a round trip costs nothing beside its rows, small enough that memory stays bounded.
 const batchSize = 1000;

@@ -1,6 +1,6 @@
 import { type Finding, InvalidInput } from "@intersector/domain";
-import type { WriteContext } from "../register.ts";
 import { isStorable, showUnstorable } from "./storable-text.ts";
+import type { WriteContext } from "./write-request.ts";
 
 /**
  * Who writes and why, as the log keeps it.

@@ -7,7 +7,6 @@ import {
   VersionConflict,
 } from "@intersector/domain";
 import { canonicalJson } from "../canonical-json.ts";
-import type { RecordWrite, WriteContext } from "../register.ts";
 import { readAuthor } from "./read-author.ts";
 import { readBody } from "./read-body.ts";
 import { inTransaction } from "./transaction.ts";
@@ -19,6 +18,7 @@ import {
   writeChanges,
 } from "./write-changes.ts";
 import { readBack, readCurrent, refuseWhileReferenced, type Writer } from "./write-record.ts";
+import type { RecordWrite, WriteContext } from "./write-request.ts";
 
 /** One of several writes did not succeed, so none was written. */
 export class WriteFailed extends Error {

@@ -12,11 +12,11 @@ import {
 import type pg from "pg";
 import { canonicalJson } from "../canonical-json.ts";
 import { type RecordRow, recordColumns, recordOfRow } from "../record-rows.ts";
-import type { WriteContext } from "../register.ts";
 import { readAuthor } from "./read-author.ts";
 import { readBody } from "./read-body.ts";
 import { inTransaction } from "./transaction.ts";
 import { checkReferences, takeLog, writeChanges } from "./write-changes.ts";
+import type { WriteContext } from "./write-request.ts";
 
 /** What the writing of single records needs. */
 export interface Writer {
