@@ -1,183 +1,136 @@
-// biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a gap between rows is no row
 // biome-ignore-all lint/a11y/noRedundantRoles: rows laid out as cards lose the roles of a table in some browsers
-import { createColumnHelper, type RowData, tableFeatures, useTable } from "@tanstack/react-table";
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { Fragment, useEffect, useId, useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { type ComingRows, rowsAtHand } from "../lib/coming-rows.ts";
 import { SortableHeader, type TableSort } from "./sortable-header.tsx";
-
-export interface Column<Row> {
-  id: string;
-  header: string;
-  cell: (row: Row) => ReactNode;
-  /** What the list is sorted by when the head is pressed; absent where it cannot be. */
-  sortBy?: string;
-  /** Numbers stand at the end of their cells, so that their digits are under one another. */
-  numeric?: boolean;
-  /** Names the row: the head of its line, and of its card on a narrow screen. */
-  primary?: boolean;
-  className?: string;
-}
+import { type Column, TableRow } from "./table-row.tsx";
+import { useRowFocus } from "./use-row-focus.ts";
 
 export interface DataTableProps<Row> {
   /** What the table holds, for who hears it. */
   caption: string;
   columns: readonly Column<Row>[];
-  rows: readonly Row[];
-  rowId: (row: Row) => string;
+  /** All rows, or the first of them; or any, each of which comes when it is in sight. */
+  rows: readonly Row[] | ComingRows<Row>;
   sort?: TableSort | undefined;
   onSort?: (sort: TableSort) => void;
   /** How many rows there are in all, where these are the first of them. */
   total?: number;
   /** Asked for when the reader nears the end of what is there. */
   loadMore?: (() => void) | undefined;
+  /** Each row of the table has three lines, and what is longer is cut off: what comes late then moves nothing. */
+  isEven?: boolean;
+  /** The row that one comes back to, from 0. */
+  startAt?: number | undefined;
+  /** Told which row has the focus. */
+  onRow?: (index: number) => void;
 }
 
-/** A row's height in pixels before it has been measured: two lines of a title and their padding. */
-const estimatedRowHeight = 61;
-/** From how many rows on only those in sight are in the page. */
-const virtualFrom = 60;
 /** How many rows before the end the next ones are asked for. */
 const loadAhead = 15;
 
-const features = tableFeatures({});
-
 /**
  * The one way to show a list of records: a table where there is room, cards where there is none, only the rows in
- * sight where there are thousands. Roles are spelt out because a table that is laid out as cards loses its own.
+ * sight where there are many. Roles are spelt out because a table that is laid out as cards loses its own. A list whose
+ * rows come, or that is long, is one stop of the Tab key with keys to go on from there: see "Long lists" in the design.
  */
-export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { caption, rows, rowId, sort, onSort, total, loadMore } = props;
-  const columns = useMemo(() => {
-    const helper = createColumnHelper<typeof features, Row>();
-    return props.columns.map((column) =>
-      helper.display({
-        id: column.id,
-        header: column.header,
-        cell: (context) => column.cell(context.row.original),
-      }),
-    );
-  }, [props.columns]);
-  const table = useTable({ features, columns, data: rows as Row[], getRowId: rowId });
-  const lines = table.getRowModel().rows;
-  const columnOf = (id: string) => props.columns.find((column) => column.id === id);
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, sort, onSort, total, loadMore, isEven = false, startAt, onRow } = props;
+  const t = useTranslations();
+  const helpId = useId();
+  const given = props.rows;
+  const isComing = !isAtHand(given);
+  const rows = useMemo(() => (isAtHand(given) ? rowsAtHand(given, total) : given), [given, total]);
+  const focus = useRowFocus({ list: rows.list, count: rows.count, startAt, onRow });
+  const { first, last, stop, isVirtual } = focus;
+  const hasKeys = isComing || isVirtual;
 
-  const bodyRef = useRef<HTMLTableSectionElement>(null);
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => {
-    if (bodyRef.current) setOffset(bodyRef.current.getBoundingClientRect().top + window.scrollY);
-  }, []);
-  const isVirtual = lines.length > virtualFrom;
-  const virtualizer = useWindowVirtualizer({
-    count: lines.length,
-    estimateSize: () => estimatedRowHeight,
-    overscan: 12,
-    scrollMargin: offset,
-    enabled: isVirtual,
-  });
-  const inSight = isVirtual
-    ? virtualizer.getVirtualItems().map(({ index }) => index)
-    : lines.map((_, index) => index);
-  const first = isVirtual ? virtualizer.getVirtualItems().at(0) : undefined;
-  const last = isVirtual ? virtualizer.getVirtualItems().at(-1) : undefined;
-  const before = first ? first.start - offset : 0;
-  const after = last ? virtualizer.getTotalSize() - (last.end - offset) : 0;
-
-  const isNearEnd = (last?.index ?? 0) >= lines.length - loadAhead;
+  const { show } = rows;
+  useEffect(() => show(first, last, stop), [show, first, last, stop]);
+  const isNearEnd = last >= rows.count - loadAhead;
   useEffect(() => {
     if (isVirtual && isNearEnd) loadMore?.();
   }, [isVirtual, isNearEnd, loadMore]);
 
   return (
-    <div className="@container">
+    <div className="group/table @container">
       <table
         role="table"
-        aria-rowcount={(total ?? lines.length) + 1}
+        aria-rowcount={rows.total + 1}
+        {...(hasKeys ? { "aria-describedby": helpId } : {})}
         className="w-full border-collapse text-sm @max-2xl:block"
       >
         <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup" className="@max-2xl:sr-only">
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} role="row" aria-rowindex={1} className="border-b border-line-strong">
-              {group.headers.map((header) => {
-                const column = columnOf(header.column.id);
-                return (
-                  <SortableHeader
-                    key={header.id}
-                    label={column?.header ?? ""}
-                    numeric={column?.numeric ?? false}
-                    sortBy={onSort ? column?.sortBy : undefined}
-                    sort={sort}
-                    onSort={onSort}
-                  />
-                );
-              })}
-            </tr>
-          ))}
+        <thead
+          ref={focus.headRef}
+          role="rowgroup"
+          className={`@max-2xl:sr-only ${hasKeys ? "@2xl:sticky @2xl:top-14 @2xl:z-10 @2xl:bg-canvas @2xl:shadow-[0_1px_0_var(--line-strong)]" : ""}`}
+        >
+          <tr role="row" aria-rowindex={1} className="border-b border-line-strong">
+            {columns.map(({ id, header, numeric = false, sortBy }) => (
+              <SortableHeader
+                key={id}
+                label={header}
+                numeric={numeric}
+                sortBy={onSort ? sortBy : undefined}
+                sort={sort}
+                onSort={onSort}
+              />
+            ))}
+          </tr>
         </thead>
-        <tbody ref={bodyRef} role="rowgroup" className="@max-2xl:block">
-          {before > 0 && <Gap height={before} />}
-          {inSight.map((index) => {
-            const row = lines[index];
-            if (!row) return null;
-            return (
-              <tr
-                key={row.id}
-                ref={isVirtual ? virtualizer.measureElement : undefined}
-                data-index={index}
-                role="row"
-                aria-rowindex={index + 2}
-                className="border-b border-line hover:bg-sunken/60 @max-2xl:block @max-2xl:space-y-1 @max-2xl:py-3.5"
-              >
-                {row.getAllCells().map((cell) => {
-                  const column = columnOf(cell.column.id);
-                  if (!column) return null;
-                  return (
-                    <BodyCell key={cell.id} column={column}>
-                      <table.FlexRender cell={cell} />
-                    </BodyCell>
-                  );
-                })}
-              </tr>
-            );
-          })}
-          {after > 0 && <Gap height={after} />}
+        <tbody
+          ref={focus.bodyRef}
+          role="rowgroup"
+          className="@max-2xl:block"
+          {...(hasKeys ? { onFocus: focus.onFocus, onBlur: focus.onBlur, onKeyDown: focus.onKeyDown } : {})}
+        >
+          {focus.rows.map(({ index, gap }) => (
+            <Fragment key={index}>
+              <Gap height={gap} />
+              <TableRow
+                index={index}
+                row={rows.rowAt(index)}
+                columns={columns}
+                isEven={isEven}
+                isStop={hasKeys ? index === stop : undefined}
+                measure={focus.measure}
+              />
+            </Fragment>
+          ))}
+          <Gap height={focus.after} />
         </tbody>
       </table>
+      {hasKeys && <KeyHelp id={helpId} sentence={t("lists.keys")} />}
     </div>
   );
 }
 
+function isAtHand<Row>(rows: readonly Row[] | ComingRows<Row>): rows is readonly Row[] {
+  return Array.isArray(rows);
+}
+
+/** The room of rows that are not drawn. */
 function Gap({ height }: { height: number }) {
+  if (height <= 0) return null;
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a gap between rows is no row
     <tr role="presentation" className="@max-2xl:block">
       <td className="@max-2xl:block" style={{ blockSize: height, padding: 0 }} />
     </tr>
   );
 }
 
-function BodyCell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
-  if (column.primary) {
-    return (
-      <th
-        role="rowheader"
-        scope="row"
-        className={`py-2.5 ps-2 pe-4 text-start align-top font-medium @max-2xl:block @max-2xl:px-0 @max-2xl:py-0 @max-2xl:text-base ${column.className ?? ""}`}
-      >
-        {children}
-      </th>
-    );
-  }
+/** What the keys do: heard with the table, and seen while the keyboard is on a row. */
+function KeyHelp({ id, sentence }: { id: string; sentence: string }) {
   return (
-    <td
-      role="cell"
-      className={`px-2 py-2.5 align-top @max-2xl:flex @max-2xl:gap-3 @max-2xl:px-0 @max-2xl:py-0 @max-2xl:has-[>div:empty]:hidden ${
-        column.numeric ? "text-end tabular-nums @max-2xl:text-start" : ""
-      } ${column.className ?? ""}`}
+    <p
+      id={id}
+      className="pointer-events-none sr-only group-has-[tbody_:focus-visible]/table:not-sr-only group-has-[tbody_:focus-visible]/table:sticky group-has-[tbody_:focus-visible]/table:bottom-2 group-has-[tbody_:focus-visible]/table:z-10"
     >
-      <span aria-hidden="true" className="w-28 shrink-0 text-xs leading-5 text-ink-faint @2xl:hidden">
-        {column.header}
+      <span className="inline-block rounded-md border border-line bg-surface px-3 py-1.5 text-xs text-ink-soft shadow-raised">
+        {sentence}
       </span>
-      <div className="min-w-0">{children}</div>
-    </td>
+    </p>
   );
 }

@@ -74,7 +74,15 @@ export function FieldValue({ kind, shape, value, included, brief = false }: Fiel
     case "provenance":
       return <ProvenanceValue provenance={value as Provenance} />;
     case "list":
-      return <ListValue kind={kind} item={shape.item} values={value as unknown[]} included={included} />;
+      return (
+        <ListValue
+          kind={kind}
+          item={shape.item}
+          values={value as unknown[]}
+          included={included}
+          brief={brief}
+        />
+      );
     case "object":
       return (
         <FactList
@@ -145,13 +153,25 @@ function ListValue(props: {
   item: FieldShape;
   values: unknown[];
   included: Included | undefined;
+  brief: boolean;
 }) {
   const isShort = props.item.type === "vocabulary";
+  const look = props.brief ? "" : isShort ? "flex flex-wrap gap-x-3 gap-y-1" : "space-y-1.5";
   return (
-    <ul className={isShort ? "flex flex-wrap gap-x-3 gap-y-1" : "space-y-1.5"}>
+    <ul className={look}>
       {props.values.map((value) => (
-        <li key={JSON.stringify(value)}>
-          <FieldValue kind={props.kind} shape={props.item} value={value} included={props.included} />
+        // In a table the values are one text, so that it breaks, and is cut off, like any other.
+        <li
+          key={JSON.stringify(value)}
+          className={props.brief ? "inline not-last:after:content-['_·_']" : ""}
+        >
+          <FieldValue
+            kind={props.kind}
+            shape={props.item}
+            value={value}
+            included={props.included}
+            brief={props.brief}
+          />
         </li>
       ))}
     </ul>

@@ -103,3 +103,25 @@ export function recordListQuery(kind: KindName, query: ListQuery) {
     getNextPageParam: (last) => last.nextCursor,
   });
 }
+
+/** How many records a list asks for at once: some three screens of them. */
+export const recordsAtOnce = 50;
+/** The furthest that the API skips to. */
+export const furthestRecord = 100_000;
+
+/** The records of a list from one place on, wherever it is. */
+export function recordPageQuery(kind: KindName, query: ListQuery, offset: number) {
+  return queryOptions({
+    queryKey: ["records", kind, "page", query, offset],
+    queryFn: ({ signal }) =>
+      answer(
+        api.records[":kind"].$get(
+          {
+            param: { kind },
+            query: { include: "references", ...query, limit: String(recordsAtOnce), offset: String(offset) },
+          },
+          { init: { signal } },
+        ),
+      ),
+  });
+}

@@ -1,5 +1,5 @@
-import { type Activity, labelOfField } from "@intersector/domain";
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { labelOfField } from "@intersector/domain";
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo } from "react";
 import { useTranslations } from "use-intl";
@@ -7,11 +7,12 @@ import { Button } from "../../components/button.tsx";
 import { ColumnChooser } from "../../components/column-chooser.tsx";
 import { DownloadMenu } from "../../components/download-menu.tsx";
 import { FilterColumn } from "../../components/filter-column.tsx";
+import { ListState } from "../../components/list-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { SavedViews } from "../../components/saved-views.tsx";
 import { SearchField } from "../../components/search-field.tsx";
 import { sortOf, sortParam } from "../../components/sortable-header.tsx";
-import { EmptyState, ErrorState, Loading } from "../../components/states.tsx";
+import { EmptyState } from "../../components/states.tsx";
 import {
   type ActivitySearch,
   activityColumns,
@@ -27,11 +28,11 @@ import { sessionQuery } from "../../features/session/session-api.ts";
 import { announce } from "../../lib/announce.ts";
 import { exportFormats, exportUrl } from "../../lib/api.ts";
 import { keepUsualColumns, readColumns, readUsualColumns } from "../../lib/column-choice.ts";
-import { recordListQuery } from "../../lib/records-api.ts";
 import { formatSearchParams, parseSearchParams } from "../../lib/search-params.ts";
 import { unitsOfSides } from "../../lib/sides-of-units.ts";
 import { useAllRecords } from "../../lib/use-all-records.ts";
 import { useLanguage } from "../../lib/use-language.ts";
+import { useRecordRows } from "../../lib/use-record-rows.ts";
 import { NewRecordLink } from "../new-record-link.tsx";
 import { ReadersOf } from "../readers-of.tsx";
 
@@ -61,21 +62,13 @@ function Activities() {
   const unitsOfSide = useMemo(() => unitsOfSides(units), [units]);
   const asked = useMemo(() => listQueryOf(search, unitsOfSide), [search, unitsOfSide]);
   const sort = search.sort ?? "title";
-  const query = useInfiniteQuery({
-    ...recordListQuery("activity", { ...asked, sort, lang: language, limit: "100" }),
-    enabled: search.side === undefined || units.length > 0,
-    placeholderData: keepPreviousData,
-  });
-  const pages = query.data?.pages;
-  const rows = useMemo(
-    () =>
-      pages?.flatMap((page) =>
-        page.records.map(({ id, updatedAt, body }) => ({ id, updatedAt, body: body as unknown as Activity })),
-      ),
-    [pages],
+  const list = useRecordRows(
+    "activity",
+    useMemo(() => ({ ...asked, sort, lang: language }), [asked, sort, language]),
+    { enabled: search.side === undefined || units.length > 0 },
   );
-  const included = useMemo(() => Object.assign({}, ...(pages ?? []).map((page) => page.included)), [pages]);
-  const total = pages?.[0]?.total;
+  const { rows } = list;
+  const total = rows?.total;
   useEffect(() => {
     if (total !== undefined) announce(t("activities.count", { count: total }));
   }, [total, t]);
@@ -85,10 +78,6 @@ function Activities() {
     [navigate],
   );
   const setWords = useCallback((q: string) => setSearch({ ...search, q }), [search, setSearch]);
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  const loadMore = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const columns = useMemo(
     () =>
       readColumns(search.columns, activityColumns).columns ??
@@ -131,10 +120,7 @@ function Activities() {
         chosen={countChoices(search)}
         filters={<ActivityFilters search={search} onSearch={setSearch} units={units} themes={themes} />}
       >
-        <div
-          aria-busy={query.isPlaceholderData}
-          className="min-w-0 aria-busy:opacity-60 motion-safe:transition-opacity"
-        >
+        <div aria-busy={list.isOld} className="min-w-0 aria-busy:opacity-60 motion-safe:transition-opacity">
           <div className="mb-3 flex flex-wrap items-center gap-x-6 gap-y-2">
             <SearchField label={t("activities.search")} value={search.q ?? ""} onSearch={setWords} />
             {total !== undefined && (
@@ -163,14 +149,8 @@ function Activities() {
               {t("lists.ignored", { what: ignored.join(", ") })}
             </p>
           )}
-          {query.error && !rows && <ErrorState error={query.error} retry={() => query.refetch()} />}
-          {/* Until there are rows nothing stands below the fold, so that nothing is pushed about when they come. */}
-          {!rows && !query.error && (
-            <div className="min-h-dvh">
-              <Loading lines={12} />
-            </div>
-          )}
-          {rows?.length === 0 && (
+          <ListState list={list} lines={12} />
+          {total === 0 && (
             <EmptyState
               title={t("activities.none")}
               action={<Button onPress={() => setSearch({})}>{t("activities.clear")}</Button>}
@@ -178,24 +158,14 @@ function Activities() {
               {t("activities.noneAdvice")}
             </EmptyState>
           )}
-          {rows && rows.length > 0 && (
+          {rows && rows.total > 0 && (
             <ActivityTable
               rows={rows}
               chosen={columns}
-              included={included}
               units={units}
-              total={total ?? rows.length}
               sort={sortOf(sort)}
               onSort={(next) => setSearch({ ...search, sort: sortParam(next) })}
-              loadMore={loadMore}
             />
-          )}
-          {hasNextPage && (
-            <div className="mt-6 flex justify-center">
-              <Button onPress={loadMore} isPending={isFetchingNextPage}>
-                {t("records.more")}
-              </Button>
-            </div>
           )}
         </div>
       </FilterColumn>

@@ -24,6 +24,8 @@ const catalogue: Catalogue<typeof en> = {
   allRows: "يتضمن الملف جميع الصفوف المعروضة هنا.",
   shownColumns: "بالأعمدة المعروضة",
   allColumns: "بجميع الأعمدة",
+  keys: "تنقل مفاتيح الأسهم من صف إلى صف، وPage Up وPage Down شاشة إلى الوراء أو إلى الأمام، وHome وEnd إلى الصف الأول والأخير؛ ويفتح مفتاح الإدخال Enter.",
+  reach: "لا يمكن الوصول إلا إلى أول {count, number} صف من أصل {total, number}. ضيّق القائمة لترى البقية.",
 };
 
 export default catalogue;

@@ -23,4 +23,7 @@ export default {
   allRows: "The file holds every row that is shown here.",
   shownColumns: "With the columns that are shown",
   allColumns: "With all columns",
+  keys: "The arrow keys go from row to row, Page Up and Page Down a screen further, Home and End to the first and the last row; Enter opens.",
+  reach:
+    "Only the first {count, number} of {total, number} rows can be reached. Narrow the list to see the others.",
 } as const;

@@ -26,6 +26,9 @@ const catalogue: Catalogue<typeof en> = {
   allRows: "El archivo contiene todas las filas que se muestran aquí.",
   shownColumns: "Con las columnas que se muestran",
   allColumns: "Con todas las columnas",
+  keys: "Las flechas llevan de fila en fila; Re Pág y Av Pág, una pantalla atrás o adelante; Inicio y Fin, a la primera y a la última fila; Intro abre.",
+  reach:
+    "Solo se puede llegar a las primeras {count, number} filas de {total, number}. Restrinja la lista para ver las demás.",
 };
 
 export default catalogue;

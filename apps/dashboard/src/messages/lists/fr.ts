@@ -27,6 +27,9 @@ const catalogue: Catalogue<typeof en> = {
   allRows: "Le fichier contient toutes les lignes affichées ici.",
   shownColumns: "Avec les colonnes affichées",
   allColumns: "Avec toutes les colonnes",
+  keys: "Les flèches vont de ligne en ligne, Page préc. et Page suiv. d'un écran à l'autre, Début et Fin à la première et à la dernière ligne ; Entrée ouvre.",
+  reach:
+    "Seules les {count, number} premières lignes sur {total, number} sont accessibles. Restreignez la liste pour voir les autres.",
 };
 
 export default catalogue;

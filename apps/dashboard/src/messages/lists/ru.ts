@@ -26,6 +26,9 @@ const catalogue: Catalogue<typeof en> = {
   allRows: "В файле все показанные здесь строки.",
   shownColumns: "С показанными столбцами",
   allColumns: "Со всеми столбцами",
+  keys: "Стрелки переводят со строки на строку, Page Up и Page Down — на экран вверх или вниз, Home и End — к первой и последней строке; Enter открывает.",
+  reach:
+    "Доступны только первые {count, number} из {total, number} строк. Сузьте список, чтобы увидеть остальные.",
 };
 
 export default catalogue;

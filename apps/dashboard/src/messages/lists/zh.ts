@@ -24,6 +24,8 @@ const catalogue: Catalogue<typeof en> = {
   allRows: "文件包含此处显示的所有行。",
   shownColumns: "含所显示的栏目",
   allColumns: "含全部栏目",
+  keys: "方向键逐行移动，Page Up 和 Page Down 翻一屏，Home 和 End 到首行和末行，回车键打开。",
+  reach: "共 {total, number} 行，只能到达前 {count, number} 行。请缩小列表范围以查看其余各行。",
 };
 
 export default catalogue;

@@ -1,51 +1,37 @@
-import { type Activity, labelOfField, type RegisterRecord } from "@intersector/domain";
+import { labelOfField, type RegisterRecord } from "@intersector/domain";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
-import { type Column, DataTable } from "../../../components/data-table.tsx";
+import { DataTable } from "../../../components/data-table.tsx";
 import { FieldValue } from "../../../components/field-value.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { SideBadge } from "../../../components/side-mark.tsx";
 import type { TableSort } from "../../../components/sortable-header.tsx";
+import type { Column } from "../../../components/table-row.tsx";
+import type { ComingRows } from "../../../lib/coming-rows.ts";
 import { shapeAt } from "../../../lib/field-shape.ts";
-import type { Included } from "../../../lib/included.ts";
 import { sidesOfUnits } from "../../../lib/sides-of-units.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
+import type { ListedRecord } from "../../../lib/use-record-rows.ts";
 import { useTerm } from "../../../lib/use-term.ts";
 
 /** Up to this many letters a period stands on one line: `2025–2028`. */
 const shortPeriod = 12;
 
-export interface ActivityRow {
-  id: string;
-  body: Activity;
-  updatedAt: string;
-}
+type ActivityRow = ListedRecord<"activity">;
 
 export interface ActivityTableProps {
-  rows: readonly ActivityRow[];
+  rows: ComingRows<ActivityRow>;
   /** The columns beside the title, in their order. */
   chosen: readonly string[];
-  included: Included;
   units: readonly RegisterRecord<"unit">[];
-  total: number;
   sort: TableSort;
   onSort: (sort: TableSort) => void;
-  loadMore: (() => void) | undefined;
 }
 
 /** Activities under one another, to be compared: what, who, of what kind, when, with how much. */
-export function ActivityTable({
-  rows,
-  chosen,
-  included,
-  units,
-  total,
-  sort,
-  onSort,
-  loadMore,
-}: ActivityTableProps) {
+export function ActivityTable({ rows, chosen, units, sort, onSort }: ActivityTableProps) {
   const t = useTranslations();
   const language = useLanguage();
   const term = useTerm();
@@ -56,7 +42,7 @@ export function ActivityTable({
     const listed = (field: "themes" | "regions" | "audience"): Column<ActivityRow> => ({
       id: field,
       header: label(field),
-      cell: ({ body }) => {
+      cell: ({ body, included }) => {
         const shape = shapeAt("activity", [field]);
         return shape && body[field].length > 0 ? (
           <FieldValue kind="activity" shape={shape} value={body[field]} included={included} brief />
@@ -69,36 +55,34 @@ export function ActivityTable({
         header: label("title"),
         sortBy: "title",
         primary: true,
-        className: "@2xl:w-[38%]",
+        className: "@2xl:w-[44%]",
         cell: ({ id, body }) => (
-          <>
-            <RecordLink
-              kind="activity"
-              id={id}
-              title={body.title}
-              className="me-2 text-ink hover:text-accent hover:underline underline-offset-3"
-            />
-            <ProvenanceBadge provenance={body.provenance} />
-          </>
+          <RecordLink
+            kind="activity"
+            id={id}
+            title={body.title}
+            className="text-ink hover:text-accent hover:underline underline-offset-3"
+          />
         ),
+        mark: ({ body }) => <ProvenanceBadge provenance={body.provenance} />,
       },
       {
         id: "unit",
         header: label("unit"),
         sortBy: "unit",
-        className: "@2xl:w-[26%]",
-        cell: ({ body }) => {
+        className: "@2xl:w-[24%]",
+        cell: ({ body, included }) => {
           const side = sideOf.get(body.unit);
           return (
-            <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-              {side && <SideBadge side={side} />}
+            <>
+              {side && <SideBadge side={side} />}{" "}
               <RecordLink
                 kind="unit"
                 id={body.unit}
                 included={included}
                 className="text-ink-soft hover:text-accent hover:underline underline-offset-3"
               />
-            </span>
+            </>
           );
         },
       },
@@ -139,17 +123,15 @@ export function ActivityTable({
       },
     ];
     return ["title", ...chosen].flatMap((id) => all.filter((column) => column.id === id));
-  }, [included, units, language, term, formats, chosen, t]);
+  }, [units, language, term, formats, chosen, t]);
   return (
     <DataTable
-      caption={t("activities.count", { count: total })}
+      caption={t("activities.count", { count: rows.total })}
       columns={columns}
       rows={rows}
-      rowId={(row) => row.id}
-      total={total}
+      isEven
       sort={sort}
       onSort={onSort}
-      loadMore={loadMore}
     />
   );
 }

@@ -2,8 +2,9 @@ import { labelOfKind } from "@intersector/domain";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
-import { type Column, DataTable } from "../../../components/data-table.tsx";
+import { DataTable } from "../../../components/data-table.tsx";
 import { EmptyState } from "../../../components/states.tsx";
+import type { Column } from "../../../components/table-row.tsx";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import type { StoredImport } from "../stored-import.ts";
@@ -76,13 +77,5 @@ export function ImportList({ imports, nameOf }: ImportListProps) {
   if (imports.length === 0) {
     return <EmptyState title={t("imports.none")}>{t("imports.noneNote")}</EmptyState>;
   }
-  return (
-    <DataTable
-      caption={t("imports.earlier")}
-      columns={columns}
-      rows={imports}
-      rowId={({ id }) => id}
-      total={imports.length}
-    />
-  );
+  return <DataTable caption={t("imports.earlier")} columns={columns} rows={imports} total={imports.length} />;
 }

@@ -2,9 +2,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
-import { type Column, DataTable } from "../../../components/data-table.tsx";
+import { DataTable } from "../../../components/data-table.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { ErrorState, Loading } from "../../../components/states.tsx";
+import type { Column } from "../../../components/table-row.tsx";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { outcomesQuery } from "../imports-api.ts";
@@ -92,7 +93,6 @@ export function OutcomeTable({ stored, type }: OutcomeTableProps) {
         caption={`${t(`imports.outcome.${type}`)} (${number(total)})`}
         columns={columns}
         rows={rows}
-        rowId={({ ordinal }) => String(ordinal)}
         total={total}
         loadMore={loadMore}
       />

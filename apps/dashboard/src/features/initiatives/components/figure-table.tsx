@@ -1,9 +1,10 @@
 import type { Figure } from "@intersector/domain";
 import { labelOfField } from "@intersector/domain";
 import { useTranslations } from "use-intl";
-import { type Column, DataTable } from "../../../components/data-table.tsx";
+import { DataTable } from "../../../components/data-table.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { OutsideLink } from "../../../components/record-link.tsx";
+import type { Column } from "../../../components/table-row.tsx";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 
@@ -49,7 +50,6 @@ export function FigureTable({ figure }: { figure: Figure }) {
       caption={t("library.figures.table")}
       columns={columns}
       rows={figure.points.toSorted((a, b) => a.year - b.year)}
-      rowId={({ year, value }) => `${year} ${value}`}
     />
   );
 }

@@ -3,10 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../../../components/async-content.tsx";
-import { type Column, DataTable } from "../../../components/data-table.tsx";
+import { DataTable } from "../../../components/data-table.tsx";
 import { FilteredList } from "../../../components/filtered-list.tsx";
 import { ProvenanceMark } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
+import type { Column } from "../../../components/table-row.tsx";
 import type { Choices, ChosenValues } from "../../../lib/choose-items.ts";
 import { everyRecordQuery } from "../../../lib/every-record.ts";
 import { useAllRecords } from "../../../lib/use-all-records.ts";
@@ -139,12 +140,7 @@ function Indicators({ records, search, onSearch }: IndicatorTableProps & { recor
         },
       ]}
     >
-      <DataTable
-        caption={t("records.count", { count: shown.length })}
-        columns={columns}
-        rows={shown}
-        rowId={({ id }) => id}
-      />
+      <DataTable caption={t("records.count", { count: shown.length })} columns={columns} rows={shown} />
     </FilteredList>
   );
 }

@@ -3,12 +3,13 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
-import { type Column, DataTable } from "../../../components/data-table.tsx";
+import { DataTable } from "../../../components/data-table.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { SideBadge } from "../../../components/side-mark.tsx";
 import type { TableSort } from "../../../components/sortable-header.tsx";
 import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx";
+import type { Column } from "../../../components/table-row.tsx";
 import { announce } from "../../../lib/announce.ts";
 import { recordListQuery } from "../../../lib/records-api.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
@@ -149,7 +150,6 @@ export function CaseList({ search, onSearch, sideOf }: CaseListProps) {
         caption={t("overlaps.caseCount", { count: total ?? rows.length })}
         columns={columns}
         rows={rows}
-        rowId={({ id }) => id}
         total={total ?? rows.length}
         sort={sortOf(search.sort ?? caseOrder)}
         onSort={({ by, direction }) =>

@@ -3,9 +3,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
-import { type Column, DataTable } from "../../../components/data-table.tsx";
+import { DataTable } from "../../../components/data-table.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx";
+import type { Column } from "../../../components/table-row.tsx";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { leftOutQuery } from "../overlaps-api.ts";
 import { ActivityLine } from "./activity-line.tsx";
@@ -69,7 +70,6 @@ export function LeftOutList({ analysis, sideOf }: LeftOutListProps) {
         caption={t("overlaps.leftOutCount", { count: total })}
         columns={columns}
         rows={rows}
-        rowId={({ id }) => id}
         total={total}
         loadMore={loadMore}
       />

@@ -4,8 +4,9 @@ import { Link } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
-import { type Column, DataTable } from "../../../components/data-table.tsx";
+import { DataTable } from "../../../components/data-table.tsx";
 import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx";
+import type { Column } from "../../../components/table-row.tsx";
 import { announce } from "../../../lib/announce.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { countChoices, type OverlapSearch } from "../overlap-search.ts";
@@ -105,7 +106,6 @@ export function PairList({ analysis, search, onClear, sideOf }: PairListProps) {
         caption={t("overlaps.pairCount", { count: total ?? rows.length })}
         columns={columns}
         rows={rows}
-        rowId={({ a, b }) => `${a} ${b}`}
         total={total ?? rows.length}
         loadMore={loadMore}
       />

@@ -1,27 +1,27 @@
 import { type KindName, labelOfField } from "@intersector/domain";
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
-import { type Column, DataTable } from "../../../components/data-table.tsx";
+import { DataTable } from "../../../components/data-table.tsx";
 import { FieldValue, isEmpty } from "../../../components/field-value.tsx";
+import { ListState } from "../../../components/list-state.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { sortOf, sortParam } from "../../../components/sortable-header.tsx";
-import { EmptyState, ErrorState, Loading } from "../../../components/states.tsx";
+import { EmptyState } from "../../../components/states.tsx";
+import type { Column } from "../../../components/table-row.tsx";
 import { announce } from "../../../lib/announce.ts";
 import { codeOfRecord } from "../../../lib/code-of-record.ts";
 import { fieldsOf } from "../../../lib/field-shape.ts";
-import type { Included } from "../../../lib/included.ts";
-import { recordListQuery } from "../../../lib/records-api.ts";
 import { titleOfShown } from "../../../lib/title-of-shown.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
+import { type ListedRecord, useRecordRows } from "../../../lib/use-record-rows.ts";
 import { listFieldsOf } from "../list-fields.ts";
 import { listQueryOf, type RecordSearch } from "../record-search.ts";
 import { RecordFilters } from "./record-filters.tsx";
 
-type Row = NonNullable<ReturnType<typeof useList>["data"]>["pages"][number]["records"][number];
+type Row = ListedRecord<KindName>;
 
 export interface RecordListProps {
   kind: KindName;
@@ -30,43 +30,29 @@ export interface RecordListProps {
   onSearch: (search: RecordSearch) => void;
 }
 
-function useList(kind: KindName, search: RecordSearch) {
-  const { filters } = listFieldsOf(kind);
-  return useInfiniteQuery({
-    ...recordListQuery(kind, {
-      limit: "100",
-      ...listQueryOf(search),
-      ...(filters.length > 0 ? { facets: filters.join(",") } : {}),
-    }),
-    placeholderData: keepPreviousData,
-  });
-}
-
-/** The records of a kind: words and choices above, counted; then the rows, page after page. */
+/** The records of a kind: words and choices above, counted; then the rows, each of which comes when it is in sight. */
 export function RecordList({ kind, search, onSearch }: RecordListProps) {
   const t = useTranslations();
-  const query = useList(kind, search);
-  const pages = query.data?.pages ?? [];
-  const [first] = pages;
-  const rows = pages.flatMap(({ records }) => records);
-  const included: Included = Object.assign({}, ...pages.map((page) => page.included ?? {}));
-  const columns = useColumns(kind, included);
-  const total = first?.total;
+  const language = useLanguage();
+  const list = useRecordRows(
+    kind,
+    useMemo(() => ({ ...listQueryOf(search), lang: language }), [search, language]),
+    { facets: listFieldsOf(kind).filters },
+  );
+  const { rows } = list;
+  const columns = useColumns(kind);
+  const total = rows?.total;
   useEffect(() => {
     if (total !== undefined) announce(t("records.count", { count: total }));
   }, [total, t]);
   return (
     <div className="space-y-6">
-      <RecordFilters kind={kind} search={search} onSearch={onSearch} facets={first?.facets ?? {}} />
-      {query.error && !first && <ErrorState error={query.error} retry={() => query.refetch()} />}
-      {query.isPending && <Loading lines={10} />}
-      {first && (
-        <div
-          aria-busy={query.isPlaceholderData}
-          className="space-y-6 aria-busy:opacity-60 motion-safe:transition-opacity"
-        >
-          <p className="text-sm font-semibold tabular-nums">{t("records.count", { count: first.total })}</p>
-          {rows.length === 0 ? (
+      <RecordFilters kind={kind} search={search} onSearch={onSearch} facets={list.facets} />
+      <ListState list={list} lines={10} />
+      {rows && (
+        <div aria-busy={list.isOld} className="space-y-6 aria-busy:opacity-60 motion-safe:transition-opacity">
+          <p className="text-sm font-semibold tabular-nums">{t("records.count", { count: rows.total })}</p>
+          {rows.total === 0 ? (
             <EmptyState
               title={t("records.none")}
               action={
@@ -79,22 +65,12 @@ export function RecordList({ kind, search, onSearch }: RecordListProps) {
             </EmptyState>
           ) : (
             <DataTable
-              caption={t("records.count", { count: first.total })}
+              caption={t("records.count", { count: rows.total })}
               columns={columns}
               rows={rows}
-              rowId={(row) => row.id}
-              total={first.total}
               sort={sortOf(search.sort ?? "title")}
               onSort={(sort) => onSearch({ ...search, sort: sortParam(sort) })}
-              loadMore={query.hasNextPage && !query.isFetching ? () => void query.fetchNextPage() : undefined}
             />
-          )}
-          {query.hasNextPage && (
-            <div className="flex justify-center">
-              <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-                {t("records.more")}
-              </Button>
-            </div>
           )}
         </div>
       )}
@@ -102,51 +78,55 @@ export function RecordList({ kind, search, onSearch }: RecordListProps) {
   );
 }
 
-function useColumns(kind: KindName, included: Included): Column<Row>[] {
+function useColumns(kind: KindName): Column<Row>[] {
   const t = useTranslations();
   const language = useLanguage();
   const { dayOfMoment } = useFormats();
-  const shapes = new Map(fieldsOf(kind).map(({ name, shape }) => [name, shape]));
-  return [
-    {
-      id: "title",
-      header: t("records.titleColumn"),
-      sortBy: "title",
-      primary: true,
-      className: "@2xl:w-2/5",
-      cell: ({ id, body }) => {
-        const code = codeOfRecord(kind, body, language);
-        return (
-          <>
-            {code && <bdi className="block text-xs font-normal text-ink-faint">{code}</bdi>}
-            <RecordLink kind={kind} id={id} title={titleOfShown(included, kind, id, body as never)} />{" "}
-            <ProvenanceBadge provenance={body.provenance as never} />
-          </>
-        );
-      },
-    },
-    ...listFieldsOf(kind).columns.flatMap((name): Column<Row>[] => {
-      const shape = shapes.get(name);
-      if (!shape) return [];
-      const isSortable = shape.type !== "list" && shape.type !== "localized" && shape.type !== "reference";
-      return [
-        {
-          id: name,
-          header: labelOfField(kind, name, language),
-          ...(isSortable ? { sortBy: shape.type === "period" ? `${name}.from` : name } : {}),
-          cell: ({ body }) =>
-            isEmpty(body[name]) ? null : (
-              <FieldValue kind={kind} shape={shape} value={body[name]} included={included} brief />
-            ),
+  return useMemo(() => {
+    const shapes = new Map(fieldsOf(kind).map(({ name, shape }) => [name, shape]));
+    return [
+      {
+        id: "title",
+        header: t("records.titleColumn"),
+        sortBy: "title",
+        primary: true,
+        className: "@2xl:w-2/5",
+        cell: ({ id, body, included }) => {
+          const code = codeOfRecord(kind, body, language);
+          return (
+            <>
+              {code && <bdi className="block text-xs font-normal text-ink-faint">{code}</bdi>}
+              <RecordLink kind={kind} id={id} title={titleOfShown(included, kind, id, body)} />
+            </>
+          );
         },
-      ];
-    }),
-    {
-      id: "updatedAt",
-      header: t("records.updated"),
-      sortBy: "updatedAt",
-      className: "@max-2xl:hidden!",
-      cell: ({ updatedAt }) => <span className="whitespace-nowrap">{dayOfMoment(updatedAt)}</span>,
-    },
-  ];
+        mark: ({ body }) => <ProvenanceBadge provenance={body.provenance} />,
+      },
+      ...listFieldsOf(kind).columns.flatMap((name): Column<Row>[] => {
+        const shape = shapes.get(name);
+        if (!shape) return [];
+        const isSortable = shape.type !== "list" && shape.type !== "localized" && shape.type !== "reference";
+        return [
+          {
+            id: name,
+            header: labelOfField(kind, name, language),
+            ...(isSortable ? { sortBy: shape.type === "period" ? `${name}.from` : name } : {}),
+            cell: ({ body, included }) => {
+              const value = (body as Readonly<Record<string, unknown>>)[name];
+              return isEmpty(value) ? null : (
+                <FieldValue kind={kind} shape={shape} value={value} included={included} brief />
+              );
+            },
+          },
+        ];
+      }),
+      {
+        id: "updatedAt",
+        header: t("records.updated"),
+        sortBy: "updatedAt",
+        className: "@max-2xl:hidden!",
+        cell: ({ updatedAt }) => <span className="whitespace-nowrap">{dayOfMoment(updatedAt)}</span>,
+      },
+    ];
+  }, [kind, t, language, dayOfMoment]);
 }

@@ -2,11 +2,12 @@ import { bodyAbbreviations, labelOfField, labelOfKind, textIn, vocabularies } fr
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../../../components/async-content.tsx";
-import { type Column, DataTable } from "../../../components/data-table.tsx";
+import { DataTable } from "../../../components/data-table.tsx";
 import { FilteredList } from "../../../components/filtered-list.tsx";
 import { Localized } from "../../../components/localized.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
+import type { Column } from "../../../components/table-row.tsx";
 import { type Choices, type ChosenValues, chooseItems, countChoices } from "../../../lib/choose-items.ts";
 import { useAllRecords } from "../../../lib/use-all-records.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
@@ -93,12 +94,7 @@ function Library({ chains, search, onSearch }: ResolutionLibraryProps & { chains
         },
       ]}
     >
-      <DataTable
-        caption={t("records.count", { count: shown.length })}
-        columns={columns}
-        rows={shown}
-        rowId={({ key }) => key}
-      />
+      <DataTable caption={t("records.count", { count: shown.length })} columns={columns} rows={shown} />
     </FilteredList>
   );
 }
