@@ -56,6 +56,11 @@ const isFocusSeen = (page: Page) =>
     return at !== null && document.activeElement?.contains(at) === true;
   });
 
+/** What is to hold in a moment, on a machine that does other work at the same time too. */
+function soon<Read>(read: () => Promise<Read>) {
+  return expect.poll(read, { timeout: 10_000 });
+}
+
 async function openList() {
   const visitor = await openPage({ language: "en" }, app.url);
   await visitor.open("/activities?q=zebra");
@@ -107,8 +112,8 @@ test("a fling over the whole list asks for where it ends, and nothing moves when
   await settle(page);
   expect(await page.locator("tr[data-coming]").count()).toBe(0);
   expect(await tops()).toEqual(before);
-  // On a slow machine the fling seems to rest on its way.
-  expect(asked.length).toBeLessThanOrEqual(5 * pagesOfAPlace);
+  // It passes more than three hundred pages; on a slow machine it seems to rest on its way.
+  expect(asked.length).toBeLessThan(60);
 });
 
 test.each(["en", "ar"] as const)(
@@ -129,16 +134,17 @@ test.each(["en", "ar"] as const)(
     ];
     for (const [key, index] of walk) {
       await page.keyboard.press(key);
-      await settle(page);
-      expect([key, await focused(page), await isFocusSeen(page)]).toEqual([key, titleOf(index), true]);
+      await soon(async () => [key, await focused(page), await isFocusSeen(page)]).toEqual([
+        key,
+        titleOf(index),
+        true,
+      ]);
     }
     await page.keyboard.press("PageDown");
-    await settle(page);
-    const further = Number((await focused(page))?.slice(-5));
-    expect(further).toBeGreaterThan(5);
+    await soon(async () => Number((await focused(page))?.slice(-5))).toBeGreaterThan(5);
     expect(await isFocusSeen(page)).toBe(true);
     await page.keyboard.press("PageUp");
-    expect(await focused(page)).toBe(titleOf(0));
+    await soon(() => focused(page)).toBe(titleOf(0));
   },
 );
 
@@ -150,8 +156,73 @@ test("a row that is scrolled away keeps the focus, and the keys go on from it", 
   expect(await focused(page)).toBe(titleOf(3));
   expect(await page.locator("tr[data-index] a[tabindex='0']").count()).toBeLessThanOrEqual(2);
   await page.keyboard.press("ArrowDown");
-  await settle(page);
-  expect([await focused(page), await isFocusSeen(page)]).toEqual([titleOf(4), true]);
+  await soon(async () => [await focused(page), await isFocusSeen(page)]).toEqual([titleOf(4), true]);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: titleOf(4) }).waitFor();
+});
+
+test("who comes back from an activity finds the list as it was left, scroll and focus", async () => {
+  const { page } = await openList();
+  const row = 12_345;
+  const link = page.getByRole("link", { name: titleOf(row) });
+  // In the middle of the window, so that nothing is scrolled in order to press it.
+  await page.evaluate(
+    (share) => window.scrollTo(0, document.documentElement.scrollHeight * share - window.innerHeight / 2),
+    row / count,
+  );
+  await link.waitFor();
+  await settle(page);
+  const before = await page.evaluate(() => window.scrollY);
+  await link.click();
+  await page.getByRole("heading", { level: 1, name: titleOf(row) }).waitFor();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await link.waitFor();
+  await settle(page);
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  expect(await focused(page)).toBe(titleOf(row));
+
+  // What was read is forgotten over a reload: the row is found by its place.
+  await link.click();
+  await page.getByRole("heading", { level: 1, name: titleOf(row) }).waitFor();
+  await page.reload();
+  await settle(page);
+  await page.goBack();
+  await settle(page);
+  await soon(() => focused(page)).toBe(titleOf(row));
+  expect(await isFocusSeen(page)).toBe(true);
+});
+
+test("an activity leads to those before and after it in the list, after a reload too", async () => {
+  const { page, open, complaints } = await openPage({ language: "en" }, app.url);
+  await open(`/activities/long-list-${count - 1 - 48}?q=zebra&sort=-title&row=49`);
+  const heading = (index: number) =>
+    page.getByRole("heading", { level: 1, name: titleOf(count - 1 - index) });
+  await heading(48).waitFor();
+  const steps = page.getByRole("navigation", { name: "Around this record in its list" });
+  await steps.getByText("49 of 20,000").waitFor();
+  for (const index of [49, 50, 51]) {
+    await steps.getByRole("link", { name: /^Next/ }).focus();
+    await page.keyboard.press("Enter");
+    await heading(index).waitFor();
+    await steps.getByText(`${index + 1} of 20,000`).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("rel"))).toBe("next");
+  }
+  await page.reload();
+  await settle(page);
+  await steps.getByRole("link", { name: /^Previous/ }).click();
+  await heading(50).waitFor();
+  await steps.getByRole("link", { name: "Back to the list" }).click();
+  await soon(() => focused(page)).toBe(titleOf(count - 1 - 50));
+  expect(new URL(page.url()).search).toBe("?q=zebra&sort=-title");
+
+  await open("/activities?sort=-title&q=zebra");
+  await page.getByRole("rowheader").first().getByRole("link").click();
+  await heading(0).waitFor();
+  await steps.getByText("1 of 20,000").waitFor();
+  expect(await steps.getByRole("link", { name: /^Previous/ }).count()).toBe(0);
+
+  await open("/activities/long-list-7");
+  expect(await steps.count()).toBe(0);
+  expect(complaints).toEqual([]);
 });

@@ -58,15 +58,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         role="table"
         aria-rowcount={rows.total + 1}
         {...(hasKeys ? { "aria-describedby": helpId } : {})}
-        className="w-full border-collapse text-sm @max-2xl:block"
+        // Lines that two rows share would make the height of a row depend on what stands beside it.
+        className="w-full border-separate border-spacing-0 text-sm @max-2xl:block"
       >
         <caption className="sr-only">{caption}</caption>
         <thead
           ref={focus.headRef}
           role="rowgroup"
-          className={`@max-2xl:sr-only ${hasKeys ? "@2xl:sticky @2xl:top-14 @2xl:z-10 @2xl:bg-canvas @2xl:shadow-[0_1px_0_var(--line-strong)]" : ""}`}
+          className={`@max-2xl:sr-only ${hasKeys ? "@2xl:sticky @2xl:top-14 @2xl:z-10 @2xl:bg-canvas" : ""}`}
         >
-          <tr role="row" aria-rowindex={1} className="border-b border-line-strong">
+          <tr role="row" aria-rowindex={1} className="*:border-b *:border-line-strong">
             {columns.map(({ id, header, numeric = false, sortBy }) => (
               <SortableHeader
                 key={id}

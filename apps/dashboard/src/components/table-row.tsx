@@ -56,7 +56,7 @@ function Row<Given>({ index, row, columns, isEven, isStop, measure }: TableRowPr
       {...(row === undefined ? { "data-coming": true, tabIndex: isStop ? 0 : -1 } : {})}
       role="row"
       aria-rowindex={index + 2}
-      className="border-b border-line hover:bg-sunken/60 has-focus-visible:bg-sunken/60 @max-2xl:block @max-2xl:space-y-1 @max-2xl:py-3.5"
+      className="border-line hover:bg-sunken/60 has-focus-visible:bg-sunken/60 @2xl:[&>*]:border-b @2xl:[&>*]:border-line @max-2xl:block @max-2xl:border-b @max-2xl:space-y-1 @max-2xl:py-3.5"
     >
       {columns.map((column) => (
         <Cell key={column.id} column={column} isEven={isEven} mark={row && column.mark?.(row)}>
@@ -84,8 +84,8 @@ function Cell<Given>({ column, isEven, mark, children }: CellProps<Given>) {
         className={`py-2.5 ps-2 pe-4 text-start align-top font-medium @max-2xl:block @max-2xl:px-0 @max-2xl:py-0 @max-2xl:text-base ${column.className ?? ""}`}
       >
         {isEven ? (
-          <div className="@2xl:h-[3lh]">
-            <div className={`${lines} ${mark ? "[--lines:2]" : ""}`}>{children}</div>
+          <div className="flex flex-col items-start @2xl:h-[3lh] has-[>[data-badge]]:[--lines:2]">
+            <div className={lines}>{children}</div>
             {mark}
           </div>
         ) : (

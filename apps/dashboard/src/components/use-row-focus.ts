@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { rowAfterKey } from "./row-after-key.ts";
 import { useRowWindow } from "./use-row-window.ts";
 
@@ -21,15 +29,14 @@ export function useRowFocus({ list, count, startAt, onRow }: RowFocusOptions) {
   const [holdsFocus, setHoldsFocus] = useState(false);
   const active = row.list === list ? Math.min(row.index, count - 1) : 0;
   const rowWindow = useRowWindow(count, holdsFocus ? active : undefined);
-  const { bodyRef, first, last, isVirtual, scrollTo } = rowWindow;
+  const { bodyRef, first, last, isVirtual, scrollTo, scrollBackTo } = rowWindow;
   const stop = holdsFocus || (active >= first && active <= last) ? active : first;
 
   const isWanted = useRef(false);
-  const goTo = (index: number) => {
+  const focusRow = (index: number) => {
     isWanted.current = true;
     setRow({ list, index });
     setHoldsFocus(true);
-    scrollTo(index);
   };
   useLayoutEffect(() => {
     const line = bodyRef.current?.querySelector<HTMLElement>(`tr[data-index="${active}"]`);
@@ -40,14 +47,16 @@ export function useRowFocus({ list, count, startAt, onRow }: RowFocusOptions) {
   });
 
   const comesBackTo = useRef(startAt);
-  const latestGoTo = useRef(goTo);
-  latestGoTo.current = goTo;
+  const comeBack = useEffectEvent((index: number) => {
+    scrollBackTo(index);
+    focusRow(index);
+  });
   useEffect(() => {
     const index = comesBackTo.current;
     comesBackTo.current = undefined;
     if (index === undefined || index >= count) return;
     // The place that was scrolled to is restored first; the row is only gone to where that did not bring it back.
-    const frame = requestAnimationFrame(() => latestGoTo.current(index));
+    const frame = requestAnimationFrame(() => comeBack(index));
     return () => cancelAnimationFrame(frame);
   }, [count]);
 
@@ -70,7 +79,8 @@ export function useRowFocus({ list, count, startAt, onRow }: RowFocusOptions) {
       const to = rowAfterKey(event, { at: active, count, screen: Math.max(last - first - 1, 1) });
       if (to === undefined || event.defaultPrevented) return;
       event.preventDefault();
-      goTo(to);
+      scrollTo(to);
+      focusRow(to);
     },
   };
 }

@@ -82,6 +82,15 @@ export function useRowWindow(count: number, kept: number | undefined) {
     scrollTo: (index: number) => {
       if (isVirtual) virtualizer.scrollToIndex(index);
     },
+    /** Puts a row into the middle of the window, where it is not wholly in sight as the window stands now. */
+    scrollBackTo: (index: number) => {
+      const row = isVirtual ? virtualizer.measurementsCache[index] : undefined;
+      if (!row) return;
+      const isAbove = row.start < window.scrollY + frameHeight + place.headHeight;
+      if (isAbove || row.end > window.scrollY + window.innerHeight) {
+        virtualizer.scrollToIndex(index, { align: "center" });
+      }
+    },
   };
 }
 

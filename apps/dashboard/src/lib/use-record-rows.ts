@@ -136,17 +136,16 @@ function pagesAround({ first, last, focused }: Sight, end: number): number[] {
   return pages.includes(focused) || focused > end ? pages : [...pages, focused];
 }
 
-interface Listed {
+/** The same of a record of any kind. */
+export interface Listed {
   id: string;
   updatedAt: string;
   body: unknown;
-  included: Included;
 }
 
-function listedRecords(page: {
-  records: readonly { id: string; updatedAt: string; body: unknown }[];
-  included?: Included;
-}): Listed[] {
+function listedRecords(page: { records: readonly Listed[]; included?: Included }): (Listed & {
+  included: Included;
+})[] {
   const { included = {} } = page;
   return page.records.map(({ id, updatedAt, body }) => ({ id, updatedAt, body, included }));
 }

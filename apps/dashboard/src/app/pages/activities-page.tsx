@@ -18,18 +18,17 @@ import {
   activityColumns,
   countChoices,
   ignoredIn,
-  listQueryOf,
   parseActivitySearch,
   standardColumns,
 } from "../../features/activities/activity-search.ts";
 import { ActivityFilters } from "../../features/activities/components/activity-filters.tsx";
 import { ActivityTable } from "../../features/activities/components/activity-table.tsx";
+import { useActivityQuery } from "../../features/activities/use-activity-query.ts";
 import { sessionQuery } from "../../features/session/session-api.ts";
 import { announce } from "../../lib/announce.ts";
 import { exportFormats, exportUrl } from "../../lib/api.ts";
 import { keepUsualColumns, readColumns, readUsualColumns } from "../../lib/column-choice.ts";
 import { formatSearchParams, parseSearchParams } from "../../lib/search-params.ts";
-import { unitsOfSides } from "../../lib/sides-of-units.ts";
 import { useAllRecords } from "../../lib/use-all-records.ts";
 import { useLanguage } from "../../lib/use-language.ts";
 import { useRecordRows } from "../../lib/use-record-rows.ts";
@@ -57,16 +56,9 @@ function Activities() {
   const address = route.useSearch();
   const search = useMemo(() => parseActivitySearch(address), [address]);
   const navigate = route.useNavigate();
-  const units = useAllRecords("unit");
+  const { query, sort, units, isKnown } = useActivityQuery(search);
   const themes = useAllRecords("theme");
-  const unitsOfSide = useMemo(() => unitsOfSides(units), [units]);
-  const asked = useMemo(() => listQueryOf(search, unitsOfSide), [search, unitsOfSide]);
-  const sort = search.sort ?? "title";
-  const list = useRecordRows(
-    "activity",
-    useMemo(() => ({ ...asked, sort, lang: language }), [asked, sort, language]),
-    { enabled: search.side === undefined || units.length > 0 },
-  );
+  const list = useRecordRows("activity", query, { enabled: isKnown });
   const { rows } = list;
   const total = rows?.total;
   useEffect(() => {
@@ -85,11 +77,10 @@ function Activities() {
       standardColumns,
     [search.columns],
   );
-  const exportQuery = { ...asked, sort, lang: language };
   const shown = ["title", ...columns.filter((id) => id !== "updatedAt")].join(",");
   const downloads = [
-    { name: "shown", note: t("lists.shownColumns"), query: { ...exportQuery, fields: shown } },
-    { name: "all", note: t("lists.allColumns"), query: exportQuery },
+    { name: "shown", note: t("lists.shownColumns"), query: { ...query, fields: shown } },
+    { name: "all", note: t("lists.allColumns"), query },
   ].flatMap(({ name, note, query }) =>
     exportFormats.map((format) => ({
       id: `${name}-${format}`,
@@ -163,6 +154,7 @@ function Activities() {
               rows={rows}
               chosen={columns}
               units={units}
+              search={search}
               sort={sortOf(sort)}
               onSort={(next) => setSearch({ ...search, sort: sortParam(next) })}
             />

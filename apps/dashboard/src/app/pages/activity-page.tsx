@@ -6,6 +6,7 @@ import { Localized } from "../../components/localized.tsx";
 import { Section } from "../../components/page.tsx";
 import { RecordFacts } from "../../components/record-facts.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
+import { ListSteps } from "../../features/activities/components/list-steps.tsx";
 import { History } from "../../features/records/components/history.tsx";
 import { RecordFrame } from "../../features/records/components/record-frame.tsx";
 import { Referrers } from "../../features/records/components/referrers.tsx";
@@ -20,11 +21,13 @@ export function ActivityPage() {
   const t = useTranslations();
   const term = useTerm();
   const { id } = route.useParams();
+  const address = route.useSearch();
   return (
     <ReadersOf kind="activity">
       <RecordFrame
         kind="activity"
         id={id}
+        steps={<ListSteps id={id} address={address} />}
         marks={({ body, included }) => (
           <>
             <RecordLink kind="unit" id={body.unit} included={included} />

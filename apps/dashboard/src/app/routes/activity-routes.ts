@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { keepAddress } from "../../features/activities/activity-search.ts";
+import { keepActivityAddress, keepAddress } from "../../features/activities/activity-search.ts";
 import { fetchRecord } from "../fetch-ahead.ts";
 import { languageRoute } from "../language-route.tsx";
 
@@ -13,6 +13,7 @@ const activitiesRoute = createRoute({
 const activityRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: "activities/$id",
+  validateSearch: keepActivityAddress,
   loader: ({ context, params }) => fetchRecord(context.queryClient, "activity", params.id),
   component: lazyRouteComponent(() => import("../pages/activity-page.tsx"), "ActivityPage"),
 });

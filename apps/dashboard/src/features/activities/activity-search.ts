@@ -47,6 +47,26 @@ export function keepAddress(given: Record<string, unknown>): ActivitySearch {
   return given;
 }
 
+/** What the address of one activity says of the list that it was opened from, and of its place there. */
+export type ActivityAddress = ActivitySearch & {
+  /** From 1. */
+  row?: string | undefined;
+};
+
+export function keepActivityAddress(given: Record<string, unknown>): ActivityAddress {
+  return given;
+}
+
+/**
+ * The place, from 0, that an activity had in the list that it was opened from; undefined where it was opened from
+ * elsewhere.
+ * @example
+ * rowOf({ state: ["planned"], row: "18" }) //=> 17
+ */
+export function rowOf({ row }: ActivityAddress): number | undefined {
+  return row !== undefined && /^[1-9]\d{0,5}$/.test(row) ? Number(row) - 1 : undefined;
+}
+
 export function parseActivitySearch(given: Record<string, unknown>): ActivitySearch {
   const chosenSides = sides.filter((side) => allOf(given.side).includes(side));
   const filters = Object.fromEntries(

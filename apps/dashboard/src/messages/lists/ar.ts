@@ -26,6 +26,11 @@ const catalogue: Catalogue<typeof en> = {
   allColumns: "بجميع الأعمدة",
   keys: "تنقل مفاتيح الأسهم من صف إلى صف، وPage Up وPage Down شاشة إلى الوراء أو إلى الأمام، وHome وEnd إلى الصف الأول والأخير؛ ويفتح مفتاح الإدخال Enter.",
   reach: "لا يمكن الوصول إلا إلى أول {count, number} صف من أصل {total, number}. ضيّق القائمة لترى البقية.",
+  steps: "القيود المجاورة في القائمة",
+  previous: "السابق",
+  next: "التالي",
+  place: "{place, number} من {total, number}",
+  back: "العودة إلى القائمة",
 };
 
 export default catalogue;

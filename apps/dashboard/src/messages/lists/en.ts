@@ -26,4 +26,9 @@ export default {
   keys: "The arrow keys go from row to row, Page Up and Page Down a screen further, Home and End to the first and the last row; Enter opens.",
   reach:
     "Only the first {count, number} of {total, number} rows can be reached. Narrow the list to see the others.",
+  steps: "Around this record in its list",
+  previous: "Previous",
+  next: "Next",
+  place: "{place, number} of {total, number}",
+  back: "Back to the list",
 } as const;

@@ -29,6 +29,11 @@ const catalogue: Catalogue<typeof en> = {
   keys: "Las flechas llevan de fila en fila; Re Pág y Av Pág, una pantalla atrás o adelante; Inicio y Fin, a la primera y a la última fila; Intro abre.",
   reach:
     "Solo se puede llegar a las primeras {count, number} filas de {total, number}. Restrinja la lista para ver las demás.",
+  steps: "En torno a esta ficha en su lista",
+  previous: "Anterior",
+  next: "Siguiente",
+  place: "{place, number} de {total, number}",
+  back: "Volver a la lista",
 };
 
 export default catalogue;

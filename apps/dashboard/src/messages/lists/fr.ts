@@ -30,6 +30,11 @@ const catalogue: Catalogue<typeof en> = {
   keys: "Les flèches vont de ligne en ligne, Page préc. et Page suiv. d'un écran à l'autre, Début et Fin à la première et à la dernière ligne ; Entrée ouvre.",
   reach:
     "Seules les {count, number} premières lignes sur {total, number} sont accessibles. Restreignez la liste pour voir les autres.",
+  steps: "Autour de cette fiche dans sa liste",
+  previous: "Précédent",
+  next: "Suivant",
+  place: "{place, number} sur {total, number}",
+  back: "Retour à la liste",
 };
 
 export default catalogue;

@@ -29,6 +29,11 @@ const catalogue: Catalogue<typeof en> = {
   keys: "Стрелки переводят со строки на строку, Page Up и Page Down — на экран вверх или вниз, Home и End — к первой и последней строке; Enter открывает.",
   reach:
     "Доступны только первые {count, number} из {total, number} строк. Сузьте список, чтобы увидеть остальные.",
+  steps: "Соседние записи списка",
+  previous: "Предыдущая запись",
+  next: "Следующая запись",
+  place: "{place, number} из {total, number}",
+  back: "К списку",
 };
 
 export default catalogue;

@@ -26,6 +26,11 @@ const catalogue: Catalogue<typeof en> = {
   allColumns: "含全部栏目",
   keys: "方向键逐行移动，Page Up 和 Page Down 翻一屏，Home 和 End 到首行和末行，回车键打开。",
   reach: "共 {total, number} 行，只能到达前 {count, number} 行。请缩小列表范围以查看其余各行。",
+  steps: "列表中的相邻记录",
+  previous: "上一条",
+  next: "下一条",
+  place: "第 {place, number} 条，共 {total, number} 条",
+  back: "返回列表",
 };
 
 export default catalogue;

@@ -1,8 +1,10 @@
 import { labelOfField, type RegisterRecord } from "@intersector/domain";
+import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { DataTable } from "../../../components/data-table.tsx";
 import { FieldValue } from "../../../components/field-value.tsx";
+import { Localized } from "../../../components/localized.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
 import { SideBadge } from "../../../components/side-mark.tsx";
@@ -10,11 +12,13 @@ import type { TableSort } from "../../../components/sortable-header.tsx";
 import type { Column } from "../../../components/table-row.tsx";
 import type { ComingRows } from "../../../lib/coming-rows.ts";
 import { shapeAt } from "../../../lib/field-shape.ts";
+import { useListPlace } from "../../../lib/list-place.ts";
 import { sidesOfUnits } from "../../../lib/sides-of-units.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import type { ListedRecord } from "../../../lib/use-record-rows.ts";
 import { useTerm } from "../../../lib/use-term.ts";
+import type { ActivitySearch } from "../activity-search.ts";
 
 /** Up to this many letters a period stands on one line: `2025–2028`. */
 const shortPeriod = 12;
@@ -26,12 +30,14 @@ export interface ActivityTableProps {
   /** The columns beside the title, in their order. */
   chosen: readonly string[];
   units: readonly RegisterRecord<"unit">[];
+  /** What the address asks: an activity that is opened leads on to those before and after it. */
+  search: ActivitySearch;
   sort: TableSort;
   onSort: (sort: TableSort) => void;
 }
 
 /** Activities under one another, to be compared: what, who, of what kind, when, with how much. */
-export function ActivityTable({ rows, chosen, units, sort, onSort }: ActivityTableProps) {
+export function ActivityTable({ rows, chosen, units, search, sort, onSort }: ActivityTableProps) {
   const t = useTranslations();
   const language = useLanguage();
   const term = useTerm();
@@ -56,13 +62,15 @@ export function ActivityTable({ rows, chosen, units, sort, onSort }: ActivityTab
         sortBy: "title",
         primary: true,
         className: "@2xl:w-[44%]",
-        cell: ({ id, body }) => (
-          <RecordLink
-            kind="activity"
-            id={id}
-            title={body.title}
+        cell: ({ id, body }, index) => (
+          <Link
+            to="/$language/activities/$id"
+            params={{ language, id }}
+            search={{ ...search, row: String(index + 1) }}
             className="text-ink hover:text-accent hover:underline underline-offset-3"
-          />
+          >
+            <Localized value={body.title} />
+          </Link>
         ),
         mark: ({ body }) => <ProvenanceBadge provenance={body.provenance} />,
       },
@@ -123,13 +131,15 @@ export function ActivityTable({ rows, chosen, units, sort, onSort }: ActivityTab
       },
     ];
     return ["title", ...chosen].flatMap((id) => all.filter((column) => column.id === id));
-  }, [units, language, term, formats, chosen, t]);
+  }, [units, language, term, formats, chosen, search, t]);
+  const place = useListPlace();
   return (
     <DataTable
       caption={t("activities.count", { count: rows.total })}
       columns={columns}
       rows={rows}
       isEven
+      {...place}
       sort={sort}
       onSort={onSort}
     />

@@ -43,6 +43,8 @@ export interface RecordFrameProps<Name extends KindName> {
   /** What stands beside the state and the provenance, under the heading. */
   marks?: (record: ShownRecord<Name>) => ReactNode;
   lead?: (record: ShownRecord<Name>) => ReactNode;
+  /** The way to other records, beside where this one stands. */
+  steps?: ReactNode;
   children: (record: ShownRecord<Name>) => ReactNode;
 }
 
@@ -52,6 +54,7 @@ export function RecordFrame<Name extends KindName>({
   id,
   marks,
   lead,
+  steps,
   children,
 }: RecordFrameProps<Name>) {
   const t = useTranslations();
@@ -82,15 +85,18 @@ export function RecordFrame<Name extends KindName>({
       title={typeof title === "string" ? title : textIn(title, language).text}
       heading={<Localized value={title} />}
       above={
-        <>
-          <KindLink kind={kind} />
-          {code && (
-            <>
-              {" · "}
-              <bdi className="font-semibold text-ink-soft">{code}</bdi>
-            </>
-          )}
-        </>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+          <span>
+            <KindLink kind={kind} />
+            {code && (
+              <>
+                {" · "}
+                <bdi className="font-semibold text-ink-soft">{code}</bdi>
+              </>
+            )}
+          </span>
+          {steps}
+        </div>
       }
       lead={
         <>

@@ -13,6 +13,7 @@ import type { Column } from "../../../components/table-row.tsx";
 import { announce } from "../../../lib/announce.ts";
 import { codeOfRecord } from "../../../lib/code-of-record.ts";
 import { fieldsOf } from "../../../lib/field-shape.ts";
+import { useListPlace } from "../../../lib/list-place.ts";
 import { titleOfShown } from "../../../lib/title-of-shown.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
@@ -40,6 +41,7 @@ export function RecordList({ kind, search, onSearch }: RecordListProps) {
     { facets: listFieldsOf(kind).filters },
   );
   const { rows } = list;
+  const place = useListPlace();
   const columns = useColumns(kind);
   const total = rows?.total;
   useEffect(() => {
@@ -68,6 +70,7 @@ export function RecordList({ kind, search, onSearch }: RecordListProps) {
               caption={t("records.count", { count: rows.total })}
               columns={columns}
               rows={rows}
+              {...place}
               sort={sortOf(search.sort ?? "title")}
               onSort={(sort) => onSearch({ ...search, sort: sortParam(sort) })}
             />
