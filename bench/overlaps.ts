@@ -95,12 +95,13 @@ function tell(
   run: OverlapRun,
   targets: { seconds?: number; search?: number; bytes?: number } = {},
 ): OverlapRun {
-  const { stages, seconds, peakBytes, findings } = run;
+  const { stages, seconds, processorSeconds, peakBytes, findings } = run;
   const { counts } = findings;
   print(
     `  ${counts.items} ${name}: ${inSeconds(seconds)}${verdict(seconds, targets.seconds, "s")} ` +
       `(text ${inSeconds(stages.text)}, index ${inSeconds(stages.index)}, ` +
-      `search ${inSeconds(stages.search)}${verdict(stages.search, targets.search, "s")}), ` +
+      `search ${inSeconds(stages.search)}${verdict(stages.search, targets.search, "s")}; ` +
+      `processor ${inSeconds(processorSeconds)}), ` +
       `${counts.pairs} pairs, memory ${megabytes(peakBytes)}${verdict(peakBytes / 1e6, targets.bytes && targets.bytes / 1e6, "MB")}; ` +
       `${counts.coOccurrences} touched, ${counts.candidates} candidates, ${counts.verified} verified`,
   );
@@ -117,7 +118,7 @@ async function tellChecks(
   const { openSeconds, sorted } = await timeChecks(subjects, threshold, checks);
   const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
   print(
-    `  one against ${subjects.length} ${name} at ${threshold}, explained: p50 ${at(0.5).toFixed(2)} ms${verdict(at(0.5), targets.p50, "ms")}, ` +
+    `  one against ${subjects.length} ${name} at ${threshold}, the best ten explained: p50 ${at(0.5).toFixed(2)} ms${verdict(at(0.5), targets.p50, "ms")}, ` +
       `p99 ${at(0.99).toFixed(2)} ms${verdict(at(0.99), targets.p99, "ms")}; the index opened in ${inSeconds(openSeconds)}`,
   );
 }
@@ -130,7 +131,7 @@ function compareMinHash(print: Print, texts: readonly string[], { findings, seco
   for (const { a, b } of findings.pairs) if (peer.has(placeOf.get(a) ?? 0, placeOf.get(b) ?? 0)) found += 1;
   print(
     `  MinHash with banding: ${inSeconds(peer.ms / 1000)} without reading the texts (all of ours, one thread: ${inSeconds(seconds)}), ` +
-      `${peer.candidates} candidates, ${((100 * found) / findings.counts.pairs).toFixed(1)} % of the pairs`,
+      `${peer.candidates} candidates to verify, ${((100 * found) / findings.counts.pairs).toFixed(1)} % of the pairs`,
   );
 }
 

@@ -1,13 +1,14 @@
 /** What MinHash with banding found: of which pairs of texts it would say that they are alike. */
 export interface MinHashResult {
   ms: number;
+  /** Pairs that meet in a band and would have to be verified, each once a band. */
   candidates: number;
   has(a: number, b: number): boolean;
 }
 
-/** Two minima a band: pairs of which a third of the terms are common meet in one of 24 bands 19 times of 20. */
-const bands = 24;
-const minimaOfBand = 2;
+/** Pairs of which a third of the terms are common meet in one of 48 bands of three minima five times of six. */
+const bands = 48;
+const minimaOfBand = 3;
 
 /**
  * MinHash with banding (Broder 1997; Leskovec, Rajaraman and Ullman, "Mining of massive datasets", chapter 3), the usual
@@ -31,24 +32,34 @@ export function minHashPairs(texts: readonly (readonly string[])[]): MinHashResu
     }
     return minima;
   });
-  const pairs = new Set<number>();
+  let candidates = 0;
   for (let band = 0; band < bands; band += 1) {
-    const buckets = new Map<number, number[]>();
-    for (const [index, minima] of signatures.entries()) {
-      const key = (minima[2 * band] ?? 0) * 2 ** 20 + ((minima[2 * band + 1] ?? 0) >>> 12);
-      const bucket = buckets.get(key);
-      if (!bucket) buckets.set(key, [index]);
-      else {
-        for (const other of bucket) pairs.add(other * texts.length + index);
-        bucket.push(index);
-      }
+    const sizes = new Map<number, number>();
+    for (const minima of signatures) {
+      const key = keyOf(minima, band);
+      const size = sizes.get(key) ?? 0;
+      candidates += size;
+      sizes.set(key, size + 1);
     }
   }
   return {
     ms: performance.now() - began,
-    candidates: pairs.size,
-    has: (a, b) => pairs.has(Math.min(a, b) * texts.length + Math.max(a, b)),
+    candidates,
+    has: (a, b) => {
+      const [one, other] = [signatures[a], signatures[b]];
+      if (!one || !other) return false;
+      for (let band = 0; band < bands; band += 1) if (keyOf(one, band) === keyOf(other, band)) return true;
+      return false;
+    },
   };
+}
+
+/** The minima of a band in 51 bits. */
+function keyOf(minima: Uint32Array, band: number): number {
+  let key = 0;
+  for (let place = 0; place < minimaOfBand; place += 1)
+    key = key * 2 ** 17 + ((minima[band * minimaOfBand + place] ?? 0) >>> 15);
+  return key;
 }
 
 function hashOf(term: string): number {

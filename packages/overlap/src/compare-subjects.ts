@@ -10,6 +10,7 @@ import type { OverlapSubject } from "./overlap-subject.ts";
 import type { Item } from "./read/item.ts";
 import { pause } from "./read/pause.ts";
 import { Portfolio } from "./read/portfolio.ts";
+import { createSurfaces, type surfacesOf } from "./read/surfaces-of.ts";
 import { buildSpace, type VectorSpace } from "./space/build-space.ts";
 import { rowOf } from "./space/row-vector.ts";
 import { statisticsOf, type TermStatistics } from "./space/term-statistics.ts";
@@ -85,7 +86,8 @@ export async function compareSubjects(
     counts: { ...counts, pairs: order.length },
     pairs: {
       *[Symbol.iterator]() {
-        for (const place of order) yield pairAt(table, place, spaces, portfolio.items);
+        const surfaces = createSurfaces();
+        for (const place of order) yield pairAt(table, place, { spaces, items: portfolio.items, surfaces });
       },
     },
   };
@@ -140,8 +142,11 @@ function rowsBefore({ items }: VectorSpace, item: number): number {
 function pairAt(
   table: PairTable,
   place: number,
-  spaces: readonly VectorSpace[],
-  items: readonly Item[],
+  {
+    spaces,
+    items,
+    surfaces,
+  }: { spaces: readonly VectorSpace[]; items: readonly Item[]; surfaces: typeof surfacesOf },
 ): OverlapPair {
   const space = spaces[table.spaces[place] ?? 0];
   if (!space) throw new Error(`no pair at ${place}`);
@@ -150,5 +155,6 @@ function pairAt(
     if (!item) throw new Error(`no item of row ${row}`);
     return { item, row: rowOf(space, row) };
   };
-  return explainPair(space, sideOf(table.rowsA[place]), sideOf(table.rowsB[place]), table.scores[place] ?? 0);
+  const [a, b] = [sideOf(table.rowsA[place]), sideOf(table.rowsB[place])];
+  return explainPair(space, a, b, table.scores[place] ?? 0, surfaces);
 }

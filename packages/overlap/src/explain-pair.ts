@@ -13,11 +13,17 @@ export interface PairSide {
 }
 
 /** Two items that are alike, with what made their score and their class; `a` sorts before `b`. */
-export function explainPair(space: VectorSpace, one: PairSide, other: PairSide, score: number): OverlapPair {
+export function explainPair(
+  space: VectorSpace,
+  one: PairSide,
+  other: PairSide,
+  score: number,
+  surfaces = surfacesOf,
+): OverlapPair {
   const [a, b] = one.item.subject.id < other.item.subject.id ? [one, other] : [other, one];
   const { contributions, otherTerms, cosines } = explainRows(space, a.row, b.row, {
-    a: surfacesOf(a.item.subject, space.language),
-    b: surfacesOf(b.item.subject, space.language),
+    a: surfaces(a.item.subject, space.language),
+    b: surfaces(b.item.subject, space.language),
   });
   return {
     a: a.item.subject.id,

@@ -45,8 +45,10 @@ export interface FoundResolution {
 export function findResolutionReferences(text: string): FoundResolution[] {
   if (!/\d/.test(text) || !anyHead.test(text)) return [];
   const found = [
-    ...wordFirstLanguages.flatMap((language) => findWords(text, language)),
-    ...findChinese(text),
+    ...wordFirstLanguages.flatMap((language) =>
+      scripts[language]?.test(text) === false ? [] : findWords(text, language),
+    ),
+    ...(text.includes("第") ? findChinese(text) : []),
   ];
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -57,6 +59,12 @@ export function findResolutionReferences(text: string): FoundResolution[] {
  */
 const anyHead =
   /r[eé]sol|d[eé]cisi|recom|opini|avis|acuerdo|резолюц|решени|рекоменд|мнени|قرار|مقرر|توصي|رأي|决议|决定|建议|意见/i;
+
+/** Without a letter of these, a text cites nothing in the language: sooner asked than its patterns, where many texts are read. */
+const scripts: Partial<Record<WordFirstLanguage, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+};
 
 interface CitedNumber {
   start: number;

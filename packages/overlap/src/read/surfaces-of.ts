@@ -26,3 +26,19 @@ export function surfacesOf(subject: OverlapSubject, language: ContentLanguage | 
   });
   return { words, citations };
 }
+
+/** Items whose words are kept: those of many pairs are asked for again and again. */
+const keptItems = 5000;
+
+/** Like `surfacesOf`, for many pairs of one comparison in turn. */
+export function createSurfaces(): typeof surfacesOf {
+  const kept = new Map<OverlapSubject, { language: ContentLanguage | undefined; surfaces: Surfaces }>();
+  return (subject, language) => {
+    const known = kept.get(subject);
+    if (known && known.language === language) return known.surfaces;
+    const surfaces = surfacesOf(subject, language);
+    if (kept.size >= keptItems) kept.clear();
+    kept.set(subject, { language, surfaces });
+    return surfaces;
+  };
+}
