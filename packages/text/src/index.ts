@@ -15,4 +15,5 @@ export * from "./stem.ts";
 export * from "./stop-words.ts";
 export * from "./strip-formulae.ts";
 export * from "./terms-of.ts";
+export * from "./words-at.ts";
 export * from "./years-in.ts";
