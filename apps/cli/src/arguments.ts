@@ -16,7 +16,7 @@ export function parseKind(given: string): KindName {
 }
 
 /** @throws CliError `languageUnknown` */
-function parseLanguage(given: string): Language {
+export function parseLanguage(given: string): Language {
   if (isLanguage(given)) return given;
   throw new CliError("languageUnknown", { language: given });
 }

@@ -76,6 +76,7 @@ export const exitCodeOfError = {
   editionAmbiguous: 1,
   noEdition: 1,
   nothingToCompare: 1,
+  nothingToLearn: 1,
   commandUnknown: 2,
   optionUnknown: 2,
   argumentMissing: 2,

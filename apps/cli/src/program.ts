@@ -2,6 +2,7 @@ import { type Language, scopes, sides, TokenRole, tokenDays } from "@intersector
 import {
   parseFormats,
   parseKind,
+  parseLanguage,
   parseLanguages,
   parseThreshold,
   parseTokenDays,
@@ -34,6 +35,7 @@ export function createProgram(language: Language): LocalizedCommand {
   addVerify(program);
   addReport(program);
   addOverlaps(program);
+  addLexicon(program);
   addTokens(program);
   return program;
 }
@@ -211,6 +213,30 @@ function addOverlaps(program: LocalizedCommand): void {
       ...(threshold === undefined ? {} : { threshold: parseThreshold(threshold) }),
     });
   });
+}
+
+function addLexicon(program: LocalizedCommand): void {
+  const { language } = program;
+  const command = program
+    .add("lexicon", "lexiconDescription")
+    .takes("<files...>", "argumentParallelFiles")
+    .with("--out <file>", "optionOutLexicon")
+    .with("--pivot <language>", "optionPivot", "en")
+    .with("--sheet <name>", "optionSheet")
+    .with("--encoding <encoding>", "optionEncoding");
+  addLanguage(command).action(async (files: string[], flags: LexiconFlags) => {
+    const { lexicon } = await import("./commands/lexicon.ts");
+    const { out, pivot, ...input } = flags;
+    if (out === undefined) throw new CliError("argumentMissing", { given: "--out <file>" });
+    await lexicon({ files, out, pivot: parseLanguage(pivot), language, ...input });
+  });
+}
+
+interface LexiconFlags {
+  out?: string;
+  pivot: string;
+  sheet?: string;
+  encoding?: string;
 }
 
 interface TokenFlags extends PlaceOptions {

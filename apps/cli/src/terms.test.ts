@@ -4,6 +4,7 @@ import { commandTerms } from "./terms/command-terms.ts";
 import { cliErrorTerms } from "./terms/error-terms.ts";
 import { fileTerms } from "./terms/file-terms.ts";
 import { helpTerms } from "./terms/help-terms.ts";
+import { lexiconTerms } from "./terms/lexicon-terms.ts";
 import { overlapPageTerms } from "./terms/overlap-page-terms.ts";
 import { overlapTerms } from "./terms/overlap-terms.ts";
 import { reportTerms } from "./terms/report-terms.ts";
@@ -13,7 +14,7 @@ import { verifyFindingTerms, verifyTerms } from "./terms/verify-terms.ts";
 import { languageOfEnvironment } from "./terms.ts";
 
 const catalogues: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
-  ...{ commandTerms, cliErrorTerms, fileTerms, helpTerms, overlapPageTerms, overlapTerms },
+  ...{ commandTerms, cliErrorTerms, fileTerms, helpTerms, lexiconTerms, overlapPageTerms, overlapTerms },
   ...{ reportTerms, startTerms, tokenTerms, verifyFindingTerms, verifyTerms },
 };
 const terms = Object.entries(catalogues).flatMap(([name, catalogue]) =>

@@ -3,6 +3,7 @@ import { commandTerms } from "./terms/command-terms.ts";
 import { type CliErrorCode, cliErrorTerms } from "./terms/error-terms.ts";
 import { fileTerms } from "./terms/file-terms.ts";
 import { helpTerms } from "./terms/help-terms.ts";
+import { lexiconTerms } from "./terms/lexicon-terms.ts";
 import { overlapTerms } from "./terms/overlap-terms.ts";
 import { reportTerms } from "./terms/report-terms.ts";
 import { startTerms } from "./terms/start-terms.ts";
@@ -20,6 +21,7 @@ const cliTerms = {
   ...verifyTerms,
   ...reportTerms,
   ...overlapTerms,
+  ...lexiconTerms,
   ...tokenTerms,
   ...cliErrorTerms,
 };

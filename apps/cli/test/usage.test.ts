@@ -153,7 +153,7 @@ describe("as a process", () => {
 test.each(languages)("every page of help is whole in %s", (language) => {
   const program = createProgram(language);
   const pages = [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)];
-  expect(pages).toHaveLength(13);
+  expect(pages).toHaveLength(14);
   const english = /Usage:|Options:|Commands:|Arguments:|default:|display help/;
   for (const page of pages) {
     const text = page.helpInformation();

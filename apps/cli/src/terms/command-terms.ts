@@ -106,6 +106,14 @@ export const commandTerms = {
     ru: "ежегодный отчет Совету о Резолюции 191 на любом из шести языков",
     es: "el informe anual al Consejo sobre la Resolución 191, en cualquiera de los seis idiomas",
   },
+  lexiconDescription: {
+    ar: "تعلّم معجم ترجمة من نصوص متوازية، للمقارنة بين اللغات",
+    zh: "从平行文本中学习翻译词表，用于跨语言比较",
+    en: "learn a translation lexicon from parallel texts, for comparing across languages",
+    fr: "apprendre un lexique de traduction à partir de textes parallèles, pour comparer d'une langue à l'autre",
+    ru: "построить словарь переводов по параллельным текстам, для сравнения между языками",
+    es: "aprender un léxico de traducción a partir de textos paralelos, para comparar entre idiomas",
+  },
   overlapsDescription: {
     ar: "البحث عن الأنشطة المتداخلة في ملفات، دون خادم ولا سجل",
     zh: "在文件中查找重叠的活动，无需服务器和登记册",
@@ -129,6 +137,14 @@ export const commandTerms = {
     fr: "fichier à lire",
     ru: "читаемый файл",
     es: "archivo que se lee",
+  },
+  argumentParallelFiles: {
+    ar: "ملفات النصوص المتوازية: TMX، أو جدول (xlsx أو csv) عناوين أعمدته رموز اللغات، أو قيود مصدَّرة من السجل (jsonl)",
+    zh: "平行文本文件：TMX、以语言代码为列标题的表格（xlsx、csv）或从登记册导出的记录（jsonl）",
+    en: "files of parallel texts: TMX, a table (xlsx, csv) with columns headed by language codes, or records exported from the register (jsonl)",
+    fr: "fichiers de textes parallèles : TMX, tableau (xlsx, csv) dont les en-têtes sont des codes de langue, ou fiches exportées du registre (jsonl)",
+    ru: "файлы параллельных текстов: TMX, таблица (xlsx, csv) с кодами языков в заголовках или записи, выгруженные из реестра (jsonl)",
+    es: "archivos de textos paralelos: TMX, una tabla (xlsx, csv) con códigos de idioma como encabezados o fichas exportadas del registro (jsonl)",
   },
   argumentFiles: {
     ar: "الملفات المراد قراءتها",
@@ -273,6 +289,22 @@ export const commandTerms = {
     fr: "score le plus bas qui est montré, supérieur à 0 et au plus égal à 1",
     ru: "наименьшая показываемая степень сходства, больше 0 и не больше 1",
     es: "puntuación mínima que se muestra, superior a 0 e igual o inferior a 1",
+  },
+  optionOutLexicon: {
+    ar: "ملف المعجم المراد كتابته",
+    zh: "要写入的词表文件",
+    en: "lexicon file to write",
+    fr: "fichier de lexique à écrire",
+    ru: "записываемый файл словаря",
+    es: "archivo del léxico que se escribe",
+  },
+  optionPivot: {
+    ar: "اللغة التي تلتقي فيها سائر اللغات",
+    zh: "其他语言借以对接的枢轴语言",
+    en: "the language in which all others meet",
+    fr: "langue par laquelle passent toutes les autres",
+    ru: "язык, через который связаны все остальные",
+    es: "idioma por el que pasan todos los demás",
   },
   optionOutOverlaps: {
     ar: "الملف المراد كتابته: ‎.json أو ‎.xlsx أو ‎.html",

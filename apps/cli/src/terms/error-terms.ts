@@ -202,6 +202,14 @@ export const cliErrorTerms = {
     ru: "Из файлов не удалось прочитать ни одного вида деятельности: сравнивать нечего.",
     es: "No se ha podido leer ninguna actividad de los archivos: no hay nada que comparar.",
   },
+  nothingToLearn: {
+    ar: "لا يوجد في الملفات نص باللغة المحورية ({pivot}) وبلغة أخرى. اختر لغة أخرى بواسطة ‎--pivot.",
+    zh: "文件中没有既有枢轴语言（{pivot}）又有另一种语言的文本。请用 --pivot 选择其他语言。",
+    en: "No text of the files is there in the pivot ({pivot}) and in another language. Choose another language with --pivot.",
+    fr: "Aucun texte des fichiers n'existe dans la langue pivot ({pivot}) et dans une autre. Choisissez une autre langue avec --pivot.",
+    ru: "В файлах нет текста на опорном языке ({pivot}) и еще на одном. Выберите другой язык с помощью --pivot.",
+    es: "Ningún texto de los archivos está en el idioma pivote ({pivot}) y en otro. Elija otro idioma con --pivot.",
+  },
   commandUnknown: {
     ar: "الأمر «{given}» غير معروف.{suggestion, select, none {} other { هل تقصد {suggestion}؟}} تعرض ‎--help جميع الأوامر.",
     zh: "没有命令“{given}”。{suggestion, select, none {} other {您是指 {suggestion} 吗？}}使用 --help 可查看全部命令。",

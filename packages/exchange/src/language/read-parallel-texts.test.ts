@@ -58,6 +58,21 @@ test("the lines of jsonl name their languages themselves", async () => {
   ]);
 });
 
+test("the texts of exported records are read where they were reviewed", async () => {
+  const record = (texts: Record<string, string>, state: string) => ({
+    kind: "topic",
+    id: "t",
+    recordState: "published",
+    body: { name: { original: "fr", texts, states: { en: state } } },
+  });
+  const lines = [
+    record({ fr: "Compétences", en: "Skills" }, "reviewed"),
+    record({ fr: "Réseaux", en: "Nets" }, "machine"),
+  ];
+  const { texts } = await read(lines.map((line) => JSON.stringify(line)).join("\n"), "topics.jsonl");
+  expect(texts).toEqual([{ en: "Skills", fr: "Compétences" }]);
+});
+
 test.each([
   ["a table with one language", "en,note\nSkills,x\n", "terms.csv", "languageColumnsMissing"],
   ["a table without a language", "name,note\nSkills,x\n", "terms.csv", "languageColumnsMissing"],

@@ -1,5 +1,5 @@
 import type { Finding, Place } from "@intersector/domain";
-import type { ParallelText } from "@intersector/text";
+import { type ParallelText, parallelTextsIn } from "@intersector/text";
 import { textOfCell } from "../cells.ts";
 import { fileFinding, refuseFile } from "../file-errors.ts";
 import { type ByteSource, joinBytes, peekSource } from "../read/byte-source.ts";
@@ -17,6 +17,8 @@ export interface ReadParallelTexts {
 /**
  * Reads parallel texts, from which a lexicon can be learnt: a translation memory (TMX), or a table (xlsx, csv, jsonl)
  * of which at least two columns are headed by a language's code, such as `en` and `fr-CH`. Other columns are passed over.
+ * Of records that the register has exported (jsonl), all texts that are there in two languages are taken, but for
+ * translations that nobody has reviewed.
  * @throws UnreadableFile `xmlNotWellFormed`, `languageColumnsMissing`, and what `readTable` throws
  * @example
  * const { texts } = await readParallelTexts(await readFile("glossary.csv"), { fileName: "glossary.csv" });
@@ -52,8 +54,14 @@ async function readColumns(
   const texts: ParallelText[] = [];
   const findings: Finding[] = [];
   const names = new Set<string>();
+  let records = 0;
   for await (const row of table.rows) {
     findings.push(...row.findings);
+    if (typeof row.cells.body === "object" && row.cells.body !== null) {
+      texts.push(...parallelTextsIn([row.cells.body]));
+      records += 1;
+      continue;
+    }
     const text: Record<string, string> = {};
     for (const [heading, value] of Object.entries(row.cells)) {
       if (!table.headings && !names.has(heading)) note(heading);
@@ -65,7 +73,7 @@ async function readColumns(
     if (Object.keys(text).length >= 2) texts.push(text);
     else findings.push(fileFinding("parallelTextInOneLanguage", row.place));
   }
-  refuseFewerThanTwo(languageOf, [...names], place);
+  if (records === 0) refuseFewerThanTwo(languageOf, [...names], place);
   return { texts, findings };
 }
 
