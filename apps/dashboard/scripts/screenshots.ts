@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { buildDashboard } from "../test/build-dashboard.ts";
@@ -8,7 +8,8 @@ import { startBrowser } from "../test/start-browser.ts";
 import { sendVisitor, settle } from "../test/visitor.ts";
 
 /*
- * Pictures of every page, to be looked at: `node scripts/screenshots.ts [page or view ...]`, as in `topics fr-390-light`.
+ * Pictures of every page, to be looked at, each with what a screen reader is told of it, to be read:
+ * `node scripts/screenshots.ts [page or view ...]`, as in `topics fr-390-light`.
  * They go to `screenshots/` at the top of the repository, which git leaves out.
  */
 
@@ -53,7 +54,9 @@ async function shoot(
     await page.setViewportSize({ width: view.width, height: Math.min(Math.max(whole, height), tallest) });
     await settle(page);
   }
-  await page.screenshot({ path: join(folder, `${shown.name}-${nameOfView(view)}.png`) });
+  const file = join(folder, `${shown.name}-${nameOfView(view)}`);
+  await page.screenshot({ path: `${file}.png` });
+  writeFileSync(`${file}.aria.yml`, await page.locator("body").ariaSnapshot());
   await context.close();
 }
 

@@ -63,6 +63,7 @@ const catalogue: Catalogue<typeof en> = {
     note: "كل رقم هو عدد الأزواج بين طرفين، أو داخل طرف واحد على القطر. اضغط على رقم لعرض أزواجه.",
     between: "الأزواج بين {first} و{second}",
     within: "الأزواج داخل {side}",
+    counted: "{pairs}: {count} ({classes})",
   },
   onlyWith: "الأزواج التي تضم هذا النشاط وحدها",
   everyActivity: "أزواج جميع الأنشطة",

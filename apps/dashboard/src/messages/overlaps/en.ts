@@ -62,6 +62,7 @@ export default {
     note: "Each number counts the pairs between two sides, and within one where both are the same. Press a number to see its pairs.",
     between: "Pairs between {first} and {second}",
     within: "Pairs within {side}",
+    counted: "{pairs}: {count} ({classes})",
   },
   onlyWith: "Only pairs with",
   everyActivity: "Pairs with every activity",

@@ -64,6 +64,7 @@ const catalogue: Catalogue<typeof en> = {
     note: "Cada número cuenta los pares entre dos de ellos, y dentro de uno solo en la diagonal. Pulse un número para ver sus pares.",
     between: "Pares entre {first} y {second}",
     within: "Pares dentro de {side}",
+    counted: "{pairs}: {count} ({classes})",
   },
   onlyWith: "Solo los pares con",
   everyActivity: "Pares de todas las actividades",

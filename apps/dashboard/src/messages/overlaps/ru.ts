@@ -64,6 +64,7 @@ const catalogue: Catalogue<typeof en> = {
     note: "Каждое число показывает, сколько пар приходится на две стороны, а по диагонали – на одну. Нажмите на число, чтобы увидеть его пары.",
     between: "Пары: {first} и {second}",
     within: "Пары внутри: {side}",
+    counted: "{pairs} – {count} ({classes})",
   },
   onlyWith: "Только пары с видом деятельности",
   everyActivity: "Пары всех видов деятельности",

@@ -63,6 +63,7 @@ const catalogue: Catalogue<typeof en> = {
     note: "每个数字为两方之间的相似对数，对角线上为同一方内部的相似对数。点按数字可查看相应的相似对。",
     between: "{first} 与 {second} 之间的相似对",
     within: "{side} 内部的相似对",
+    counted: "{pairs}：{count}（{classes}）",
   },
   onlyWith: "仅显示涉及以下活动的相似对",
   everyActivity: "显示所有活动的相似对",

@@ -71,7 +71,7 @@ function ActivityText({ id, body, included, side, compared, forms, chosen }: Act
         </RecordLink>
         <ProvenanceBadge provenance={body.provenance} />
       </p>
-      <h2 className="text-lg">
+      <h3 className="text-lg">
         <RecordLink
           kind="activity"
           id={id}
@@ -79,7 +79,7 @@ function ActivityText({ id, body, included, side, compared, forms, chosen }: Act
         >
           <MarkedText value={body.title} {...marking} />
         </RecordLink>
-      </h2>
+      </h3>
       <div className="prose-measure space-y-3 text-sm leading-relaxed">
         {body.description && (
           <p>

@@ -96,8 +96,8 @@ function Cell({ sides: [a, b], counts, isChosen, onChoose }: CellProps) {
   if (sum === 0) {
     return <span className={`${shape} border border-line text-ink-faint`}>{number(0)}</span>;
   }
-  const words = list(parts.map(({ slug, count }) => `${term("overlapClass", slug)} ${number(count)}`));
-  const between =
+  const classes = list(parts.map(({ slug, count }) => `${term("overlapClass", slug)} ${number(count)}`));
+  const pairs =
     a === b
       ? t("overlaps.matrix.within", { side: term("side", a) })
       : t("overlaps.matrix.between", { first: term("side", a), second: term("side", b) });
@@ -105,7 +105,7 @@ function Cell({ sides: [a, b], counts, isChosen, onChoose }: CellProps) {
     <ToggleButton
       isSelected={isChosen}
       onChange={onChoose}
-      aria-label={`${between}: ${number(sum)} (${words})`}
+      aria-label={t("overlaps.matrix.counted", { pairs, count: number(sum), classes })}
       className={`${shape} cursor-pointer border border-line-strong bg-surface text-start hover:border-accent data-selected:border-accent data-selected:bg-accent-soft data-selected:text-accent-strong`}
     >
       <span className="font-bold">{number(sum)}</span>
