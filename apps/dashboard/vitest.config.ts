@@ -9,6 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     // A page in a browser on two cores, beside the other rooms' tests.
     testTimeout: 90_000,
+    // As long as the browser waits for what it looks for: a machine that does other work at the same time is slow.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
   },
 });

@@ -2,11 +2,10 @@ import { type KindName, may, type Principal } from "@intersector/domain";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { restoreRecord, type StoredVersion } from "../features/editing/editing-api.ts";
-import type { Intent } from "../features/editing/write-record.ts";
 import { sessionQuery } from "../features/session/session-api.ts";
 import { showNotice } from "../lib/notices.ts";
 import { placeOfKind, placeOfRecord } from "../lib/place-of-record.ts";
+import { restoreRecord, type StoredVersion, withdrawRecord } from "../lib/record-writes.ts";
 import { useLanguage } from "../lib/use-language.ts";
 import { SignInChoices } from "./sign-in-choices.tsx";
 
@@ -22,14 +21,20 @@ export function useWriting(kind: KindName, person: Principal) {
     reader: session.data?.reader.id,
     signIn: <SignInChoices isOpenTo={({ id }) => id === person.id} />,
     onSessionEnded: () => void client.invalidateQueries({ queryKey: sessionQuery.queryKey }),
-    onSaved: (version: StoredVersion, before: StoredVersion | undefined, intent: Intent) => {
+    onSaved: (version: StoredVersion, before: StoredVersion | undefined) => {
       const { id } = version;
       void client.invalidateQueries();
       void navigate(placeOfRecord(language, kind, id));
-      if (before === undefined || intent === "publish") {
+      if (version.state === "published" && before?.state !== "published") {
         showNotice({
-          message: t(version.state === "published" ? "editing.published" : "editing.savedDraft"),
+          message: t("editing.published"),
+          undo: async () => {
+            await withdrawRecord(kind, version);
+            await client.invalidateQueries();
+          },
         });
+      } else if (before === undefined) {
+        showNotice({ message: t("editing.savedDraft") });
       } else if (before.version === version.version) {
         showNotice({ message: t("editing.unchanged") });
       } else {

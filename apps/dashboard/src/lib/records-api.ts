@@ -74,6 +74,14 @@ export function withdrawalQuery(kind: KindName, id: string) {
   });
 }
 
+/** The change that made a version of a record, which was the latest when it was asked for. */
+export function latestChangeQuery(kind: KindName, id: string, version: number) {
+  return queryOptions({
+    queryKey: ["records", kind, id, "change", version],
+    queryFn: () => answer(api.changes.$get({ query: { kind, id, limit: "1" } })),
+  });
+}
+
 /** In what two versions of a record differ. */
 export function comparisonQuery(kind: KindName, id: string, from: number, to: number) {
   return queryOptions({

@@ -2,18 +2,9 @@ import type { KindName, LocalizedText, RecordKey } from "@intersector/domain";
 import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "../../lib/api.ts";
 import type { Included } from "../../lib/included.ts";
+import type { CurrentVersion } from "../../lib/problem.ts";
+import { because, onVersion, type StoredVersion } from "../../lib/record-writes.ts";
 import { titleOfShown } from "../../lib/title-of-shown.ts";
-
-/** A record as a reply of the API gives it. */
-export interface StoredVersion {
-  id: string;
-  version: number;
-  state: "draft" | "published" | "withdrawn";
-  body: Readonly<Record<string, unknown>>;
-}
-
-const withVersion = (version: number) => ({ header: { "If-Match": `"${version}"` } });
-const because = (reason: string) => (reason.trim() === "" ? {} : { reason: reason.trim() });
 
 export async function createRecord(
   kind: KindName,
@@ -36,45 +27,15 @@ export async function changeRecord(
     api.records[":kind"][":id"].$put({
       param: { kind, id },
       json: { body, ...because(reason) },
-      ...withVersion(version),
+      ...onVersion(version),
     }),
   );
   return reply.record as StoredVersion;
 }
 
-export async function publishRecord(
-  kind: KindName,
-  { id, version }: StoredVersion,
-  reason: string,
-): Promise<StoredVersion> {
-  const reply = await answer(
-    api.records[":kind"][":id"].publish.$post({
-      param: { kind, id },
-      json: because(reason),
-      ...withVersion(version),
-    }),
-  );
-  return reply.record as StoredVersion;
-}
-
-/** Writes the body of an earlier version over the current one. */
-export async function restoreRecord(
-  kind: KindName,
-  { id, version }: StoredVersion,
-  toVersion: number,
-): Promise<void> {
-  await answer(
-    api.records[":kind"][":id"].restore.$post({
-      param: { kind, id },
-      json: { version: toVersion },
-      ...withVersion(version),
-    }),
-  );
-}
-
-export async function readStored(kind: KindName, id: string): Promise<StoredVersion> {
+export async function readStored(kind: KindName, id: string): Promise<CurrentVersion> {
   const reply = await answer(api.records[":kind"][":id"].$get({ param: { kind, id }, query: {} }));
-  return reply.record as StoredVersion;
+  return reply.record as CurrentVersion;
 }
 
 /** How many records are offered at once. */

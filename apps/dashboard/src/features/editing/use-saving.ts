@@ -3,8 +3,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { announce } from "../../lib/announce.ts";
 import { ApiProblem, type CurrentVersion } from "../../lib/problem.ts";
+import type { StoredVersion } from "../../lib/record-writes.ts";
 import { useLanguage } from "../../lib/use-language.ts";
-import type { StoredVersion } from "./editing-api.ts";
+import { readStored } from "./editing-api.ts";
 import { focusField } from "./focus-field.ts";
 import { pathOfPointer } from "./form-path.ts";
 import type { FieldFinding, FormStore } from "./form-store.ts";
@@ -112,9 +113,27 @@ export function useSaving({ kind, id, store, stored, onSaved, onSessionEnded }: 
     };
   }, [state, send]);
 
+  const compare = useCallback(
+    async (order: Order) => {
+      const before = base.current;
+      if (!before) return;
+      try {
+        const current = await readStored(kind, id);
+        const merge = mergeVersions(before.body, bodyOf(kind, store.values()), current.body);
+        setState({ type: "conflict", order, current, merge });
+        announce(t("editing.conflict.title"));
+      } catch (error) {
+        setState({ type: "refused", error });
+      }
+    },
+    [kind, id, store, t],
+  );
+
   return {
     state,
     send,
+    /** Puts what the form holds beside what the register holds now, before it is sent. */
+    compare,
     /** The version that the form stands on, and whether that has been written. */
     base,
     stop: () => setState({ type: "ready" }),

@@ -1,6 +1,6 @@
 import type { KindName } from "@intersector/domain";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { StoredVersion } from "./editing-api.ts";
+import type { StoredVersion } from "../../lib/record-writes.ts";
 import type { Titles } from "./form-context.ts";
 import type { FormStore } from "./form-store.ts";
 import { bodyOf, formOf } from "./form-values.ts";

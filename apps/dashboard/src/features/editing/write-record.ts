@@ -1,6 +1,7 @@
 import type { KindName } from "@intersector/domain";
 import { ApiProblem } from "../../lib/problem.ts";
-import { changeRecord, createRecord, publishRecord, readStored, type StoredVersion } from "./editing-api.ts";
+import { publishRecord, type StoredVersion } from "../../lib/record-writes.ts";
+import { changeRecord, createRecord, readStored } from "./editing-api.ts";
 import { isSame } from "./merge-versions.ts";
 
 /** Whether what is written is to be published too. */

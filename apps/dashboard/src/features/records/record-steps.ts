@@ -1,48 +1,35 @@
-import type { KindName } from "@intersector/domain";
+import type { KindName, RecordState } from "@intersector/domain";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
-import { answer, api } from "../../lib/api.ts";
 import { showNotice } from "../../lib/notices.ts";
+import { publishRecord, restoreRecord, withdrawRecord } from "../../lib/record-writes.ts";
 
 type Step = "publish" | "withdraw";
 
-/** The version that a step made, which the next step is taken from. */
-async function takeStep(step: Step, kind: KindName, id: string, version: number): Promise<number> {
-  const header = { "If-Match": `"${version}"` };
-  const given = { param: { kind, id }, header, json: {} };
-  const path = api.records[":kind"][":id"];
-  const { record } = await answer(
-    step === "publish" ? path.publish.$post(given) : path.withdraw.$post(given),
-  );
-  return record.version;
+const steps = { publish: publishRecord, withdraw: withdrawRecord } as const;
+
+interface Current {
+  version: number;
+  state: RecordState;
+  mayWithdraw: boolean;
 }
 
-async function restore(kind: KindName, id: string, version: number, current: number): Promise<number> {
-  const { record } = await answer(
-    api.records[":kind"][":id"].restore.$post({
-      param: { kind, id },
-      header: { "If-Match": `"${current}"` },
-      json: { version },
-    }),
-  );
-  return record.version;
-}
-
-/** Publishes a record, or takes it out of what readers see; what was published before can be undone. */
-export function useStep(kind: KindName, id: string, current: { version: number; isPublished: boolean }) {
+/**
+ * Publishes a record, or takes it out of what readers see. What was published is withdrawn again where that was a
+ * mistake, and the other way round; a draft that is withdrawn does not come back.
+ */
+export function useStep(kind: KindName, id: string, current: Current) {
   const t = useTranslations();
   const refresh = useRefresh(kind, id);
   return useMutation({
-    mutationFn: (step: Step) => takeStep(step, kind, id, current.version),
-    onSuccess: async (version, step) => {
+    mutationFn: (step: Step) => steps[step](kind, { id, version: current.version }),
+    onSuccess: async (written, step) => {
       const undo = async () => {
-        await takeStep("publish", kind, id, version);
+        await steps[step === "publish" ? "withdraw" : "publish"](kind, written);
         await refresh();
       };
-      showNotice({
-        message: t(`history.steps.done.${step}`),
-        ...(step === "withdraw" && current.isPublished ? { undo } : {}),
-      });
+      const canUndo = step === "publish" ? current.mayWithdraw : current.state === "published";
+      showNotice({ message: t(`history.steps.done.${step}`), ...(canUndo ? { undo } : {}) });
       await refresh();
     },
   });
@@ -54,17 +41,17 @@ export function useRestore(kind: KindName, id: string) {
   const refresh = useRefresh(kind, id);
   return useMutation({
     mutationFn: ({ version, current }: { version: number; current: number }) =>
-      restore(kind, id, version, current),
+      restoreRecord(kind, { id, version: current }, version),
     onSuccess: async (written, { version, current }) => {
+      const isSame = written.version === current;
       const undo = async () => {
-        await restore(kind, id, current, written);
+        await restoreRecord(kind, written, current);
         await refresh();
       };
-      const message =
-        written === current
-          ? t("history.steps.sameAsNow", { version: String(version) })
-          : t("history.steps.restored", { version: String(version) });
-      showNotice({ message, ...(written === current ? {} : { undo }) });
+      const message = isSame
+        ? t("history.steps.sameAsNow", { version: String(version) })
+        : t("history.steps.restored", { version: String(version) });
+      showNotice({ message, ...(isSame ? {} : { undo }) });
       await refresh();
     },
   });

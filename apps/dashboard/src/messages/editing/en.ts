@@ -85,9 +85,15 @@ export default {
     title: "Your session has ended",
     note: "Nothing that you typed is lost. Sign in again, and it is saved.",
   },
+  meanwhile: {
+    note: "What you have typed is still here, and nothing of it is lost. Compare now, or when you save.",
+    compare: "Compare the two",
+  },
   conflict: {
     title: "Somebody else has saved this record meanwhile",
     note: "It now stands at version {version}, of {when}. Nothing is lost: choose what holds, then save over it.",
+    noteBy:
+      "It now stands at version {version}, by {name}, {when}. Nothing is lost: choose what holds, then save over it.",
     none: "You both changed different things: they fit together.",
     base: "Before",
     mine: "Yours",

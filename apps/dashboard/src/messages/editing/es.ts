@@ -88,9 +88,15 @@ const catalogue: Catalogue<typeof en> = {
     title: "Su sesión ha terminado",
     note: "Nada de lo que ha escrito se pierde. Inicie sesión de nuevo y se guardará.",
   },
+  meanwhile: {
+    note: "Lo que ha escrito sigue aquí y nada se pierde. Compare ahora o cuando guarde.",
+    compare: "Comparar las dos",
+  },
   conflict: {
     title: "Otra persona ha guardado esta ficha entretanto",
     note: "Ahora está en la versión {version}, del {when}. No se pierde nada: elija lo que debe prevalecer y guárdelo.",
+    noteBy:
+      "Ahora está en la versión {version}, de {name}, {when}. No se pierde nada: elija lo que debe prevalecer y guárdelo.",
     none: "Han modificado cosas distintas: encajan entre sí.",
     base: "Antes",
     mine: "Su versión",

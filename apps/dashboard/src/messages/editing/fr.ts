@@ -88,9 +88,15 @@ const catalogue: Catalogue<typeof en> = {
     title: "Votre session a pris fin",
     note: "Rien de ce que vous avez tapé n'est perdu. Reconnectez-vous et votre travail sera enregistré.",
   },
+  meanwhile: {
+    note: "Ce que vous avez saisi est toujours là, rien n'en est perdu. Comparez maintenant, ou au moment d'enregistrer.",
+    compare: "Comparer les deux",
+  },
   conflict: {
     title: "Quelqu'un d'autre a enregistré cette fiche entre-temps",
     note: "Elle en est à la version {version}, du {when}. Rien n'est perdu : choisissez ce qui doit être retenu, puis enregistrez.",
+    noteBy:
+      "Elle en est à la version {version}, de {name}, {when}. Rien n'est perdu : choisissez ce qui doit être retenu, puis enregistrez.",
     none: "Vous avez modifié des choses différentes : elles vont ensemble.",
     base: "Avant",
     mine: "Votre version",

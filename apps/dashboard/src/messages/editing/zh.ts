@@ -86,9 +86,14 @@ const catalogue: Catalogue<typeof en> = {
     title: "您的会话已结束",
     note: "您键入的内容没有丢失。请重新登录，内容随即保存。",
   },
+  meanwhile: {
+    note: "您输入的内容仍在，没有丢失。可以现在比较，也可以在保存时比较。",
+    compare: "比较两个版本",
+  },
   conflict: {
     title: "其间有人保存了此记录",
     note: "记录现为第 {version} 版，时间为 {when}。没有内容丢失：请选择有效内容，然后保存。",
+    noteBy: "记录现为第 {version} 版，由{name}于 {when} 写入。没有内容丢失：请选择有效内容，然后保存。",
     none: "双方修改的内容不同，可以合并。",
     base: "之前",
     mine: "您的版本",

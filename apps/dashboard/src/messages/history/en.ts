@@ -43,10 +43,6 @@ export default {
       withdraw: "The record is withdrawn.",
     },
     ask: {
-      publish: {
-        title: "Publish this record?",
-        note: "Its readers will see it at once. It cannot become a draft again.",
-      },
       withdraw: {
         title: "Withdraw this draft?",
         note: "It leaves the lists. It cannot become a draft again; its history stays.",

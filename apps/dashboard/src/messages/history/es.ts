@@ -46,10 +46,6 @@ const catalogue: Catalogue<typeof en> = {
       withdraw: "La ficha se ha retirado.",
     },
     ask: {
-      publish: {
-        title: "¿Publicar esta ficha?",
-        note: "Sus lectores la verán de inmediato. No podrá volver a ser un borrador.",
-      },
       withdraw: {
         title: "¿Retirar este borrador?",
         note: "Sale de las listas. No podrá volver a ser un borrador; su historial se conserva.",

@@ -46,10 +46,6 @@ const catalogue: Catalogue<typeof en> = {
       withdraw: "La fiche est retirée.",
     },
     ask: {
-      publish: {
-        title: "Publier cette fiche ?",
-        note: "Ses lecteurs la verront aussitôt. Elle ne pourra pas redevenir un brouillon.",
-      },
       withdraw: {
         title: "Retirer ce brouillon ?",
         note: "Il quitte les listes. Il ne pourra pas redevenir un brouillon ; son historique demeure.",

@@ -45,10 +45,6 @@ const catalogue: Catalogue<typeof en> = {
       withdraw: "记录已撤回。",
     },
     ask: {
-      publish: {
-        title: "发布这条记录？",
-        note: "读者将立即看到。它不能再变回草稿。",
-      },
       withdraw: {
         title: "撤回这份草稿？",
         note: "它将从列表中消失，不能再变回草稿；其历史仍予保留。",

@@ -13,6 +13,7 @@ import { useLanguage } from "../../../lib/use-language.ts";
 import type { Titles } from "../form-context.ts";
 import type { FormPath } from "../form-path.ts";
 import type { Merge, MergeConflict } from "../merge-versions.ts";
+import { useWriterOf } from "../use-writer-of.ts";
 
 export interface ConflictPanelProps {
   kind: KindName;
@@ -29,6 +30,8 @@ export interface ConflictPanelProps {
 export function ConflictPanel({ kind, titles, merge, current, save, close }: ConflictPanelProps) {
   const t = useTranslations();
   const { moment } = useFormats();
+  const writer = useWriterOf(kind, current.id, current.version);
+  const stood = { version: String(current.version), when: moment(current.updatedAt) };
   const [mine, setMine] = useState<ReadonlySet<string>>(
     () => new Set(merge.conflicts.map(({ path }) => path.join("."))),
   );
@@ -48,10 +51,9 @@ export function ConflictPanel({ kind, titles, merge, current, save, close }: Con
         <div className="min-w-0 space-y-1">
           <h2 className="text-lg">{t("editing.conflict.title")}</h2>
           <p className="max-w-prose text-sm text-ink-soft">
-            {t("editing.conflict.note", {
-              version: String(current.version),
-              when: moment(current.updatedAt),
-            })}
+            {writer === undefined
+              ? t("editing.conflict.note", stood)
+              : t("editing.conflict.noteBy", { ...stood, name: writer })}
           </p>
         </div>
       </div>

@@ -4,14 +4,15 @@ import { useTranslations } from "use-intl";
 import { TextField } from "../../../components/fields.tsx";
 import { ErrorState } from "../../../components/states.tsx";
 import { allFieldsOf } from "../../../lib/field-shape.ts";
+import type { StoredVersion } from "../../../lib/record-writes.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
-import type { StoredVersion } from "../editing-api.ts";
 import { FormContext } from "../form-context.ts";
 import { createFormStore } from "../form-store.ts";
 import { type FormValues, formOf } from "../form-values.ts";
 import { resolve } from "../merge-versions.ts";
 import { useSaving } from "../use-saving.ts";
 import { useUnsaved } from "../use-unsaved.ts";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FieldGrid } from "./group-field.tsx";
@@ -38,7 +39,7 @@ export function FormSheet({ kind, id, stored, values, titles, storageKey, ...pro
   const [reason, setReason] = useState("");
   const form = useMemo(() => ({ kind, store, titles }), [kind, store, titles]);
   const finish = useRef<() => void>(() => undefined);
-  const { state, send, base, stop } = useSaving({
+  const { state, send, compare, base, stop } = useSaving({
     ...{ kind, id, store, stored, onSessionEnded },
     onSaved: (...saved) => {
       finish.current();
@@ -75,6 +76,13 @@ export function FormSheet({ kind, id, stored, values, titles, storageKey, ...pro
             <div className="mb-6">
               <ErrorState error={state.error} />
             </div>
+          )}
+          {base.current && (state.type === "ready" || state.type === "refused") && (
+            <ChangedMeanwhile
+              {...{ kind, id }}
+              version={base.current.version}
+              compare={() => void compare({ intent: "save", reason })}
+            />
           )}
           {state.type === "away" && <AwayNotice again={() => void send(state.order, true)} stop={stop} />}
           {state.type === "signedOut" && <SignedOutNotice>{signIn}</SignedOutNotice>}

@@ -1,7 +1,7 @@
 import { type KindName, newRecordId } from "@intersector/domain";
 import { type ReactNode, useState } from "react";
+import type { StoredVersion } from "../../../lib/record-writes.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
-import type { StoredVersion } from "../editing-api.ts";
 import type { Titles } from "../form-context.ts";
 import { type FormValues, formOf } from "../form-values.ts";
 import { forgetUnsaved, readUnsaved, unsavedKey, workStorage } from "../unsaved-work.ts";

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
-import type { StoredVersion } from "../editing-api.ts";
+import type { StoredVersion } from "../../../lib/record-writes.ts";
 import type { SavingState } from "../use-saving.ts";
 import type { Intent } from "../write-record.ts";
 

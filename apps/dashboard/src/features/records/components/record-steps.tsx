@@ -6,7 +6,9 @@ import { Button } from "../../../components/button.tsx";
 import { ErrorState } from "../../../components/states.tsx";
 import { useStep } from "../record-steps.ts";
 
-const StepDialog = lazy(() => import("./step-dialog.tsx").then((module) => ({ default: module.StepDialog })));
+const WithdrawDialog = lazy(() =>
+  import("./withdraw-dialog.tsx").then((module) => ({ default: module.WithdrawDialog })),
+);
 
 export interface RecordStepsProps {
   kind: KindName;
@@ -18,20 +20,19 @@ export interface RecordStepsProps {
 /** The steps in the life of a record that the reader may take now. What cannot be undone is asked about first. */
 export function RecordSteps({ kind, id, record: { version, state }, may }: RecordStepsProps) {
   const t = useTranslations();
-  const step = useStep(kind, id, { version, isPublished: state === "published" });
-  const [asked, setAsked] = useState<"publish" | "withdraw">();
+  const step = useStep(kind, id, { version, state, mayWithdraw: may.withdraw });
+  const [asks, setAsks] = useState(false);
   const publishes = may.publish && state !== "published";
   const withdraws = may.withdraw && state !== "withdrawn";
   if (!publishes && !withdraws && !step.error) return null;
-  const begin = (what: "publish" | "withdraw") => {
-    // A published record that was withdrawn by mistake can be published again; a draft does not come back as one.
-    if (what === "withdraw" && state === "published") step.mutate(what);
-    else setAsked(what);
-  };
   return (
     <>
       {withdraws && (
-        <Button isPending={step.isPending && step.variables === "withdraw"} onPress={() => begin("withdraw")}>
+        <Button
+          isPending={step.isPending && step.variables === "withdraw"}
+          // A published record that was withdrawn by mistake is published again; a draft does not come back as one.
+          onPress={() => (state === "published" ? step.mutate("withdraw") : setAsks(true))}
+        >
           <EyeOff aria-hidden="true" />
           {t("history.steps.withdraw")}
         </Button>
@@ -40,22 +41,21 @@ export function RecordSteps({ kind, id, record: { version, state }, may }: Recor
         <Button
           look="primary"
           isPending={step.isPending && step.variables === "publish"}
-          onPress={() => begin("publish")}
+          onPress={() => step.mutate("publish")}
         >
           <Send aria-hidden="true" className="mirrored" />
           {t("history.steps.publish")}
         </Button>
       )}
       {step.error && <ErrorState error={step.error} />}
-      {asked && (
+      {asks && (
         <Suspense fallback={null}>
-          <StepDialog
-            step={asked}
+          <WithdrawDialog
             confirm={() => {
-              step.mutate(asked);
-              setAsked(undefined);
+              step.mutate("withdraw");
+              setAsks(false);
             }}
-            close={() => setAsked(undefined)}
+            close={() => setAsks(false)}
           />
         </Suspense>
       )}

@@ -2,14 +2,13 @@ import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
 
-export interface StepDialogProps {
-  step: "publish" | "withdraw";
+export interface WithdrawDialogProps {
   confirm: () => void;
   close: () => void;
 }
 
-/** The question before a step that cannot be undone. */
-export function StepDialog({ step, confirm, close }: StepDialogProps) {
+/** The question before a draft is withdrawn, which cannot be undone. */
+export function WithdrawDialog({ confirm, close }: WithdrawDialogProps) {
   const t = useTranslations();
   return (
     <ModalOverlay
@@ -21,13 +20,13 @@ export function StepDialog({ step, confirm, close }: StepDialogProps) {
       <Modal className="max-h-full w-full max-w-md overflow-y-auto rounded-xl bg-surface p-6 shadow-raised">
         <Dialog role="alertdialog" className="space-y-5 outline-none">
           <Heading slot="title" className="text-lg font-semibold">
-            {t(`history.steps.ask.${step}.title`)}
+            {t("history.steps.ask.withdraw.title")}
           </Heading>
-          <p className="text-sm">{t(`history.steps.ask.${step}.note`)}</p>
+          <p className="text-sm">{t("history.steps.ask.withdraw.note")}</p>
           <div className="flex flex-wrap justify-end gap-2">
             <Button onPress={close}>{t("history.steps.back")}</Button>
             <Button look="primary" onPress={confirm} autoFocus>
-              {t(`history.steps.${step}`)}
+              {t("history.steps.withdraw")}
             </Button>
           </div>
         </Dialog>
