@@ -1,4 +1,4 @@
-import { type KindName, may } from "@intersector/domain";
+import { type KindName, may, type Principal, type Side, sides } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type LucideIcon, Plus } from "lucide-react";
@@ -19,16 +19,22 @@ export interface BeginLinkProps {
 export function BeginLink({ kind, begin, icon: Icon = Plus, children }: BeginLinkProps) {
   const language = useLanguage();
   const reader = useQuery(sessionQuery).data?.reader;
-  if (!reader || !may(reader, { action: "create", kind })) return null;
+  const side = sides.find((one) => one === begin.side);
+  if (!reader || !mayBegin(reader, kind, side)) return null;
   return (
     <Link
       to="/$language/records/$kind/new"
       params={{ language, kind }}
       search={prefillSearch(begin)}
-      className="inline-flex min-h-6 items-center gap-1.5 font-semibold text-accent hover:underline underline-offset-3"
+      className="inline-flex min-h-6 min-w-6 items-center gap-1.5 font-semibold text-accent hover:underline underline-offset-3"
     >
       <Icon aria-hidden="true" className="size-4 shrink-0" />
       {children}
     </Link>
   );
+}
+
+/** A focal point begins what their own side does. */
+function mayBegin(reader: Principal, kind: KindName, side: Side | undefined): boolean {
+  return may(reader, { action: "create", kind, ...(side === undefined ? {} : { side }) });
 }

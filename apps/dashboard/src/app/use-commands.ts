@@ -1,4 +1,4 @@
-import { languageNames, languages, may } from "@intersector/domain";
+import { type KindName, kindNames, languageNames, languages, may } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
@@ -9,13 +9,21 @@ import { announce } from "../lib/announce.ts";
 import { chooseTheme, themes } from "../lib/theme.ts";
 import { useAllRecords } from "../lib/use-all-records.ts";
 import { useLanguage } from "../lib/use-language.ts";
+import { useKindName } from "../lib/use-term.ts";
 import { navigationParts } from "./navigation.tsx";
 import { useChangeLanguage } from "./use-change-language.ts";
 
-/** What the reader can do from anywhere: go to a page, take the report home, sign in and out, change how it looks. */
+/** What the reader can do from anywhere: go to a page, begin a record, take the report home, sign in and out, change how it looks. */
 export function useCommands(): Command[] {
   const t = useTranslations();
-  return [...useGoing(), ...useReport(), ...useSession(), ...useLanguages(), ...themes.map(toTheme)];
+  return [
+    ...useGoing(),
+    ...useBeginning(),
+    ...useReport(),
+    ...useSession(),
+    ...useLanguages(),
+    ...themes.map(toTheme),
+  ];
 
   function toTheme(theme: (typeof themes)[number]): Command {
     return {
@@ -36,6 +44,33 @@ function useGoing(): Command[] {
       id: `go ${to}`,
       label: t("palette.goTo", { place: t(label) }),
       run: () => void router.navigate({ to, params: { language } }),
+    }));
+}
+
+/** What is written most often, before the other kinds. */
+const oftenWritten: readonly KindName[] = [
+  "topic",
+  "activity",
+  "meeting",
+  "document",
+  "actionItem",
+  "liaisonStatement",
+];
+const writtenKinds = [...new Set([...oftenWritten, ...kindNames])];
+
+/** The form of a new record of each kind that the reader may write. */
+function useBeginning(): Command[] {
+  const t = useTranslations();
+  const language = useLanguage();
+  const kindName = useKindName();
+  const router = useRouter();
+  const reader = useQuery(sessionQuery).data?.reader;
+  return writtenKinds
+    .filter((kind) => reader && may(reader, { action: "create", kind }))
+    .map((kind) => ({
+      id: `new ${kind}`,
+      label: t("palette.begin", { kind: kindName(kind) }),
+      run: () => void router.navigate({ to: "/$language/records/$kind/new", params: { language, kind } }),
     }));
 }
 

@@ -1,7 +1,9 @@
-import { may } from "@intersector/domain";
+import { type LocalizedText, may } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
+import { UserPlus } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../../components/async-content.tsx";
+import { Localized } from "../../components/localized.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { ProvenanceBadge } from "../../components/provenance-badge.tsx";
 import { PersonList } from "../../features/people/components/person-list.tsx";
@@ -9,6 +11,7 @@ import { PlacePart } from "../../features/people/components/place-part.tsx";
 import { type People, peopleQuery } from "../../features/people/people-api.ts";
 import { sessionQuery } from "../../features/session/session-api.ts";
 import { useTerm } from "../../lib/use-term.ts";
+import { BeginLink } from "../begin-link.tsx";
 
 /** Who answers for what, and which places nobody holds. */
 export function PeoplePage() {
@@ -38,6 +41,9 @@ export function PeoplePage() {
                     heading={<bdi>{term("side", side)}</bdi>}
                     kind="focalPoint"
                     {...{ places, vacant }}
+                    fill={({ id, title }) => (
+                      <FillPlace kind="focalPoint" begin={{ theme: id, side }} title={title} />
+                    )}
                   />
                 ))}
               </div>
@@ -51,6 +57,13 @@ export function PeoplePage() {
                     heading={<bdi>{term("advisoryGroup", advisoryGroup)}</bdi>}
                     kind="topicCoordinator"
                     {...{ places, vacant }}
+                    fill={({ id, title }) => (
+                      <FillPlace
+                        kind="topicCoordinator"
+                        begin={{ topic: id, namedBy: advisoryGroup }}
+                        title={title}
+                      />
+                    )}
                   />
                 ))}
               </div>
@@ -59,6 +72,24 @@ export function PeoplePage() {
         )}
       </AsyncContent>
     </Page>
+  );
+}
+
+interface FillPlaceProps {
+  kind: "focalPoint" | "topicCoordinator";
+  begin: Readonly<Record<string, string>>;
+  title: LocalizedText | string;
+}
+
+/** The way to the form that fills a place: a sign alone, for there are many of them. */
+function FillPlace({ kind, begin, title }: FillPlaceProps) {
+  const t = useTranslations();
+  return (
+    <BeginLink kind={kind} begin={begin} icon={UserPlus}>
+      <span className="sr-only">
+        {t(`library.topics.name.${kind}`)} – <Localized value={title} />
+      </span>
+    </BeginLink>
   );
 }
 

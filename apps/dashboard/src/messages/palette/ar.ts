@@ -9,6 +9,7 @@ const catalogue: Catalogue<typeof en> = {
   recent: "ما فتحته مؤخراً",
   commands: "ما يمكن فعله من هنا",
   goTo: "الانتقال إلى: {place}",
+  begin: "قيد جديد: {kind}",
   report: "تنزيل تقرير عام {year} (docx)",
   matchedIn: "اللغة: {language}",
   pageTitle: "نتائج البحث",

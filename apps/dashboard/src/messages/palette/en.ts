@@ -6,6 +6,7 @@ const catalogue = {
   recent: "Recent",
   commands: "What can be done from here",
   goTo: "Go to: {place}",
+  begin: "New record: {kind}",
   report: "Download the report of {year} (docx)",
   matchedIn: "in {language}",
   pageTitle: "Search results",

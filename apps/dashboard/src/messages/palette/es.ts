@@ -9,6 +9,7 @@ const catalogue: Catalogue<typeof en> = {
   recent: "Abierto recientemente",
   commands: "Lo que se puede hacer desde aquí",
   goTo: "Ir a: {place}",
+  begin: "Nueva ficha: {kind}",
   report: "Descargar el informe de {year} (docx)",
   matchedIn: "en {language}",
   pageTitle: "Resultados de la búsqueda",

@@ -9,6 +9,7 @@ const catalogue: Catalogue<typeof en> = {
   recent: "Ouvert récemment",
   commands: "Ce que vous pouvez faire ici",
   goTo: "Aller à : {place}",
+  begin: "Nouvelle fiche : {kind}",
   report: "Télécharger le rapport de {year} (docx)",
   matchedIn: "en {language}",
   pageTitle: "Résultats de la recherche",

@@ -9,6 +9,7 @@ const catalogue: Catalogue<typeof en> = {
   recent: "Недавнее",
   commands: "Что можно сделать отсюда",
   goTo: "Перейти: {place}",
+  begin: "Новая запись: {kind}",
   report: "Скачать отчет за {year} год (docx)",
   matchedIn: "язык: {language}",
   pageTitle: "Результаты поиска",

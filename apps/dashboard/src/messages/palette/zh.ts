@@ -9,6 +9,7 @@ const catalogue: Catalogue<typeof en> = {
   recent: "最近打开",
   commands: "可执行的操作",
   goTo: "前往：{place}",
+  begin: "新建记录：{kind}",
   report: "下载 {year} 年报告（docx）",
   matchedIn: "匹配语言：{language}",
   pageTitle: "检索结果",

@@ -10,10 +10,12 @@ export interface PlacePartProps {
   kind: Extract<KindName, "focalPoint" | "topicCoordinator">;
   places: readonly PlaceRow[];
   vacant: readonly VacantPlace[];
+  /** What leads to filling an empty place, for who may. */
+  fill: (about: VacantPlace) => ReactNode;
 }
 
 /** The places of one side or advisory group: what each is about and who holds it, then those that nobody holds. */
-export function PlacePart({ heading, kind, places, vacant }: PlacePartProps) {
+export function PlacePart({ heading, kind, places, vacant, fill }: PlacePartProps) {
   const t = useTranslations();
   const id = useId();
   return (
@@ -40,13 +42,17 @@ export function PlacePart({ heading, kind, places, vacant }: PlacePartProps) {
       {vacant.length > 0 && (
         <ul className="mt-3 flex flex-wrap gap-2 text-sm">
           {vacant.map((about) => (
-            <li key={about.id} className="rounded-md border border-dashed border-bad px-2 py-1">
+            <li
+              key={about.id}
+              className="flex items-center gap-1 rounded-md border border-dashed border-bad px-2 py-1"
+            >
               <RecordLink
                 kind={about.kind}
                 id={about.id}
                 title={about.title}
                 className="text-bad hover:underline underline-offset-3"
               />
+              {fill(about)}
             </li>
           ))}
         </ul>
