@@ -6,4 +6,6 @@ export default defineConfig({
   dts: true,
   clean: true,
   sourcemap: true,
+  // It is a file of JSON, which Node takes only with an attribute that the build would drop.
+  noExternal: ["stopwords-iso"],
 });
