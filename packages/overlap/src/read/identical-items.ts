@@ -9,6 +9,12 @@ export class IdenticalItems {
   /** By place. */
   readonly #checks: number[] = [];
 
+  /** Forgets all items. */
+  clear(): void {
+    this.#places.clear();
+    this.#checks.length = 0;
+  }
+
   /** The place of the first item that says the same, or `next` where there is none. */
   placeOf(texts: readonly TermCounts[], neutral: readonly number[], next: number): number {
     let [a, b, c, d] = [0, 0, 0, 0];

@@ -57,8 +57,9 @@ export class Portfolio {
     for (const term of neutral) this.#neutral.addTerm(term, 1);
   }
 
-  /** The rows of every language, in alphabetical order, and those without one. */
+  /** When all subjects are added: the rows of every language, in alphabetical order, and those without one. */
   rows(): RowColumns[] {
+    this.#identical.clear();
     const languages = [...this.#byLanguage.keys()].sort();
     return [...languages.flatMap((language) => this.#byLanguage.get(language) ?? []), this.#neutral];
   }

@@ -21,6 +21,7 @@ export class SubjectReader {
   readonly #idOf: (channel: OverlapChannel, term: string) => number;
   readonly #counts = new Map<ContentLanguage, TermCounts>();
   readonly #mandates = new Set<string>();
+  readonly #languages = new Map<string, readonly ContentLanguage[]>();
   #open: TermCounts[] = [];
   #current: TermCounts | undefined;
   readonly #visitor: SubjectVisitor = {
@@ -42,13 +43,15 @@ export class SubjectReader {
     const texts = this.#open.sort((one, other) => (one.language < other.language ? -1 : 1));
     const mandates = this.#mandates.size === 0 ? none : [...this.#mandates].sort();
     const nodes = nodesOf(subject);
-    const languages = texts.map(({ language }) => language);
+    const languages = this.#shared(texts.map(({ language }) => language));
     const informative = texts.filter(({ language, distinctTerms }) => isInformative(language, distinctTerms));
     return {
       item: {
         ...{ subject, languages, mandates, nodes },
         comparedIn:
-          informative.length === texts.length ? languages : informative.map(({ language }) => language),
+          informative.length === texts.length
+            ? languages
+            : this.#shared(informative.map(({ language }) => language)),
       },
       texts,
       neutral: [
@@ -57,6 +60,14 @@ export class SubjectReader {
       ],
       reason: leftOutReason(texts, mandates.length, nodes.length),
     };
+  }
+
+  /** A million items have the same few lists of languages: each is kept once. */
+  #shared(languages: ContentLanguage[]): readonly ContentLanguage[] {
+    const key = languages.join(" ");
+    const known = this.#languages.get(key) ?? languages;
+    this.#languages.set(key, known);
+    return known;
   }
 
   #countsOf(language: ContentLanguage): TermCounts {

@@ -50,7 +50,9 @@ function visitText(text: LocalizedText | undefined, weight: number, visitor: Sub
 }
 
 /** The nodes of plans and the goals of frameworks that a subject serves, each once, in order. */
-export function nodesOf({ planNodes = [], frameworkItems = [] }: OverlapSubject): string[] {
-  if (planNodes.length + frameworkItems.length === 0) return [];
+export function nodesOf({ planNodes = [], frameworkItems = [] }: OverlapSubject): readonly string[] {
+  if (planNodes.length + frameworkItems.length === 0) return none;
   return [...new Set([...planNodes, ...frameworkItems])].sort();
 }
+
+const none: readonly string[] = [];
