@@ -21,7 +21,13 @@ export const visitor: Principal = { id: "visitor", name: "visitor", roles: ["vis
 
 export type Permission =
   | { action: "read"; kind: KindName; state: RecordState }
-  | { action: "create" | "change" | "publish" | "withdraw"; kind: KindName; side?: Side }
+  | {
+      action: "create" | "change" | "publish" | "withdraw";
+      kind: KindName;
+      side?: Side;
+      /** Of the record as it stands; left out, what is asked is whether anything of the kind may be written. */
+      state?: RecordState;
+    }
   | { action: "import" | "analyse" | "report" | "readHistory" | "readAnalyses" | "write" | "administer" };
 
 const staffKinds: readonly KindName[] = [
@@ -33,12 +39,16 @@ const staffKinds: readonly KindName[] = [
   "initiative",
 ];
 const iscgKinds: readonly KindName[] = ["topic", "document", "meeting", "liaisonStatement", "actionItem"];
+// What others have been given and cite. A document is corrected by one that says so, a Corr. or Rev. with it as parent.
+const givenOutKinds: readonly KindName[] = ["document", "liaisonStatement"];
 
 /**
  * The one place that says who may do what.
- * The secretary and administrators may do everything, but the access of programs is the administrators' alone. A focal point writes what its own side does. Coordinators and
- * rapporteurs draft ISCG records; publishing them is the secretary's. Everybody reads what is public and published;
- * staff read the rest, and members read published records of every kind but persons.
+ * The secretary and administrators may do everything, but the access of programs is the administrators' alone. A focal
+ * point writes what its own side does. Coordinators and rapporteurs draft ISCG records and keep its topics, meetings and
+ * actions; publishing is the secretary's, and so is changing a contribution, report or statement that is published.
+ * Everybody reads what is public and published; staff read the rest, and members read published records of every kind
+ * but persons.
  */
 export function may(principal: Principal, permission: Permission): boolean {
   const has = (...roles: Role[]) => roles.some((role) => principal.roles.includes(role));
@@ -64,6 +74,7 @@ export function may(principal: Principal, permission: Permission): boolean {
         return true;
       }
       if (has("chair") && (permission.kind === "overlapCase" || permission.kind === "decision")) return true;
+      if (givenOutKinds.includes(permission.kind) && (permission.state ?? "draft") !== "draft") return false;
       return has("coordinator", "rapporteur") && iscgKinds.includes(permission.kind);
     case "publish":
     case "withdraw":

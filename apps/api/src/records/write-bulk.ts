@@ -75,11 +75,11 @@ async function prepare({ register, principal }: BulkWork, item: BulkItem): Promi
   }
   const before = await readRecord(register, principal, kind, id);
   const isStep = operation === "publish" || operation === "withdraw";
-  await requireWrite(register, principal, isStep ? operation : "change", kind, before.body);
+  await requireWrite(register, principal, isStep ? operation : "change", kind, before.body, before.state);
   if (isStep) return { operation, kind, id, expectedVersion, ...reason };
   const given = operation === "patch" ? await patchBodyOf(register, before, body, expectedVersion) : body;
   const checked = checkBody(kind, given);
-  await requireWrite(register, principal, "change", kind, checked);
+  await requireWrite(register, principal, "change", kind, checked, before.state);
   return { operation: "change", kind, id, expectedVersion, body: checked, ...reason };
 }
 

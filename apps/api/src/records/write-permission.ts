@@ -5,6 +5,7 @@ import {
   kinds,
   may,
   type Principal,
+  type RecordState,
   type RegisterRecord,
   sides,
 } from "@intersector/domain";
@@ -14,16 +15,25 @@ import type { RecordPermissions } from "../schemas/records.ts";
 import { requirePermission } from "./permissions.ts";
 import { sideOfBody } from "./side-of-body.ts";
 
-/** What one step asks for, with the side that the record belongs to. */
+/**
+ * What one step asks for, with the side that the record belongs to.
+ * @param state Of the record as it stands; of a new one there is none.
+ */
 export async function requireWrite(
   register: Register,
   principal: Principal,
   action: "create" | "change" | "publish" | "withdraw",
   kind: KindName,
   body: Readonly<Record<string, unknown>>,
+  state?: RecordState,
 ): Promise<void> {
   const side = await sideOfBody(register, principal, body);
-  requirePermission(principal, { action, kind, ...(side === undefined ? {} : { side }) });
+  requirePermission(principal, {
+    action,
+    kind,
+    ...(side === undefined ? {} : { side }),
+    ...(state === undefined ? {} : { state }),
+  });
 }
 
 /**
@@ -49,7 +59,12 @@ export async function permissionsFor(
     ? await sideOfBody(register, principal, record.body)
     : undefined;
   const allowed = (action: Step) =>
-    may(principal, { action, kind: record.kind, ...(side === undefined ? {} : { side }) });
+    may(principal, {
+      action,
+      kind: record.kind,
+      state: record.state,
+      ...(side === undefined ? {} : { side }),
+    });
   return {
     change: allowed("change"),
     publish: record.state !== "published" && allowed("publish"),

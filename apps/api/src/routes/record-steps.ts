@@ -100,7 +100,7 @@ async function takeStep(
   step: () => Promise<RegisterRecord>,
 ) {
   const before = await readRecord(register, principal, kind, id);
-  await requireWrite(register, principal, action, kind, before.body);
+  await requireWrite(register, principal, action, kind, before.body, before.state);
   const record = await writeRecord({ register, principal, kind, id }, step);
   return { record: toAnyRecord(record), may: await permissionsFor(register, principal, record) };
 }

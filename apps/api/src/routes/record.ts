@@ -59,9 +59,9 @@ export function recordRoutes({ register }: RouteDeps) {
     { kind, id, body: given, expectedVersion, reason }: Change,
     before: RegisterRecord,
   ) => {
-    await requireWrite(register, principal, "change", kind, before.body);
+    await requireWrite(register, principal, "change", kind, before.body, before.state);
     const body = checkBody(kind, given);
-    await requireWrite(register, principal, "change", kind, body);
+    await requireWrite(register, principal, "change", kind, body, before.state);
     const record = await writeRecord({ register, principal, kind, id, body }, () =>
       register.change(
         kind,
@@ -107,7 +107,7 @@ export function recordRoutes({ register }: RouteDeps) {
       const { principal } = c.var;
       const expectedVersion = versionOfIfMatch(c.req.header("If-Match"));
       const before = await readRecord(register, principal, kind, id);
-      await requireWrite(register, principal, "change", kind, before.body);
+      await requireWrite(register, principal, "change", kind, before.body, before.state);
       const body = await patchBodyOf(register, before, patch, expectedVersion);
       const answer = await write(principal, { kind, id, body, expectedVersion, reason }, before);
       c.header("ETag", etagOf(answer.record));
