@@ -5,7 +5,7 @@ import type { BlankEnv } from "hono/types";
 import { readReply } from "./api-problem.ts";
 import type { ApiSchema, BulkItem, BulkReply } from "./api-types.ts";
 import { type EventsOptions, readEvents } from "./read-events.ts";
-import { type RecordsClient, recordsClient } from "./records-client.ts";
+import { type ListOptions, listQueryString, type RecordsClient, recordsClient } from "./records-client.ts";
 import { type Send, sendAgain } from "./send-again.ts";
 
 /** The API's routes by their paths. */
@@ -29,6 +29,11 @@ export interface BulkOptions {
   mode?: "together" | "each";
   /** Why, for the history of each record whose item says no reason of its own. */
   reason?: string;
+}
+
+/** Which records a file holds, and which columns beside the id, in their order: all of them where left out. */
+export interface ExportWanted extends Pick<ListOptions, "q" | "sort" | "state" | "filters"> {
+  fields?: readonly string[];
 }
 
 /**
@@ -78,9 +83,15 @@ export function createClient(baseUrl: string, options: ClientOptions = {}) {
         (query, signal) => send(`${base}/events${query}`, { headers, signal: signal ?? null }),
         options,
       ),
-    /** Where a list can be downloaded as a file, for a link. */
-    exportUrl: (kind: KindName, format: "xlsx" | "csv" | "jsonl", query = "") =>
-      `${base}/exports/${kind}?${[`format=${format}`, langQuery, query].filter(Boolean).join("&")}`,
+    /**
+     * Where a list can be downloaded as a file, for a link: what of it, or the query of such an address.
+     * @example
+     * client.exportUrl("activity", "csv", { filters: { unit: "bdt" }, fields: ["title.fr", "period"] })
+     */
+    exportUrl: (kind: KindName, format: "xlsx" | "csv" | "jsonl", wanted: string | ExportWanted = "") => {
+      const query = typeof wanted === "string" ? wanted : listQueryString(wanted).slice(1);
+      return `${base}/exports/${kind}?${[`format=${format}`, langQuery, query].filter(Boolean).join("&")}`;
+    },
     /** Where a report can be downloaded or shown, for a link or a frame. */
     reportUrl: (edition: string, format: "html" | "docx" | "pdf" | "md" | "json", lang: Language) =>
       `${base}/reports/${encodeURIComponent(edition)}?format=${format}&lang=${lang}`,

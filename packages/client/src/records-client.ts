@@ -11,6 +11,8 @@ export interface ListOptions {
   /** `title`, `updatedAt`, `id` or a field's path; with `-` before it, descending. */
   sort?: string;
   cursor?: string;
+  /** How many records are passed over, after the cursor where there is one. */
+  offset?: number;
   /** 1 to 500; 50 when left out. */
   limit?: number;
   state?: readonly RecordState[];
@@ -222,7 +224,7 @@ async function* readPages<Item>(
  * @example
  * listQueryString({ filters: { unit: "bdt" }, sort: "-updatedAt" }) //=> "?sort=-updatedAt&filter%5Bunit%5D=bdt"
  */
-function listQueryString({ state, filters = {}, facets, fields, ...plain }: AskedList): string {
+export function listQueryString({ state, filters = {}, facets, fields, ...plain }: AskedList): string {
   const query = plainQuery(plain);
   if (state) query.set("state", state.join(","));
   if (facets) query.set("facets", facets.join(","));
