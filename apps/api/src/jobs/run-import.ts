@@ -45,7 +45,8 @@ export async function applyImport(work: ImportWork, id: string): Promise<void> {
       const writes = writesOf(accepted) as AsyncIterable<BulkWrite>;
       await work.register.putMany(writes, { actor: actor.id, reason });
     });
-    await work.imports.move(id, ["applying"], "applied", { progress: 1, counts });
+    // Who cancels after the last row comes too late, and is told what has been written.
+    await work.imports.move(id, ["applying", "cancelled"], "applied", { progress: 1, counts });
   });
 }
 
@@ -127,6 +128,7 @@ async function recordOutcomes(
       }
       yield outcome;
     }
+    if (!(await imports.advance(id, share * 0.95, counts))) throw new Cancelled();
   };
   await use(outcomes());
   await flush();

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Heard, listen } from "../../test/listen.ts";
-import { activity, startTestApp, type TestApp } from "../../test/test-app.ts";
+import { activity, readAs, startTestApp, type TestApp } from "../../test/test-app.ts";
+import { apply, checkFile, csvOf, csvRow } from "../../test/upload.ts";
 import { serveApp } from "../index.ts";
 import { ChangeEvent, JobEvent } from "../schemas/events.ts";
+import { StoredImport } from "../schemas/imports.ts";
+import { RecordPage } from "../schemas/records.ts";
 
 const secretary = "sample-secretary";
 const actor = { actor: secretary };
@@ -88,6 +91,46 @@ describe("the stream of events", () => {
     const heard = await member.until(({ event }) => event !== "ready");
     expect(heard).toMatchObject({ event: "change", data: { id: "after-all", operation: "publish" } });
     for (const one of [stream, other, member]) await one.stop();
+  }, 60_000);
+
+  test("tells how far an import is, until it is written", async () => {
+    const stream = await listen(api, secretary);
+    const other = await listen(api, "sample-chair");
+    const { stored } = await checkFile(api, secretary, csvOf(csvRow("Told")));
+    const isIn = (state: string) => (heard: Heard) =>
+      heard.event === "job" && JobEvent.parse(heard.data).state === state;
+    const checked = JobEvent.parse((await stream.until(isIn("checked"))).data);
+    expect(checked).toMatchObject({ job: "import", id: stored.id, fileName: stored.fileName, mine: true });
+    await apply(api, secretary, stored.id);
+    expect(JobEvent.parse((await stream.until(isIn("applied"))).data).progress).toBe(1);
+    expect(JobEvent.parse((await other.until(isIn("applied"))).data).mine).toBe(false);
+    for (const one of [stream, other]) await one.stop();
+  }, 60_000);
+
+  test("tells of an import that is cancelled while it is written, of which nothing then stays", async () => {
+    const count = async () =>
+      (await readAs(RecordPage, await api.ask(secretary, "/records/activity?limit=1"))).total;
+    const before = await count();
+    const last = await api.register.lastSequence();
+    const rows = Array.from({ length: 6000 }, (_, index) => csvRow(`Never written ${index}`));
+    const { stored } = await checkFile(api, secretary, csvOf(...rows));
+    const stream = await listen(api, secretary);
+    const path = `/imports/${stored.id}`;
+    await readAs(StoredImport, await api.ask(secretary, `${path}/apply`, { body: {} }), 202);
+    const jobIn = (state: string) => (heard: Heard) => {
+      if (heard.event !== "job") return false;
+      const job = JobEvent.parse(heard.data);
+      return job.id === stored.id && job.state === state && (state !== "applying" || job.progress > 0);
+    };
+    await stream.until(jobIn("applying"));
+    const cancelled = await readAs(StoredImport, await api.ask(secretary, path, { method: "DELETE" }));
+    expect(cancelled.state).toBe("cancelled");
+    await stream.until(jobIn("cancelled"));
+    await stream.stop();
+    // The worker takes the next job when it has given this one up.
+    await checkFile(api, secretary, csvOf(csvRow("The next")));
+    expect([await count(), await api.register.lastSequence()]).toEqual([before, last]);
+    expect((await readAs(StoredImport, await api.ask(secretary, path))).state).toBe("cancelled");
   }, 60_000);
 
   test("is a stream that nobody gathers or keeps", async () => {
