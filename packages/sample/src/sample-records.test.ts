@@ -115,6 +115,20 @@ describe("the sample register", () => {
     expect(served.has("target-2.5")).toBe(false);
   });
 
+  it("has held the meetings that are over on the day that it is given, and plans the others", () => {
+    const statesOn = (day?: string) =>
+      Object.fromEntries(
+        sampleRecords(day === undefined ? {} : { today: day }).flatMap((record) =>
+          record.kind === "meeting" ? [[record.id, record.body.state]] : [],
+        ),
+      );
+    expect(statesOn()).toMatchObject({ "council-2026": "planned", "pp-22": "held" });
+    expect(statesOn("2026-05-08")).toMatchObject({ "council-2026": "planned" });
+    expect(statesOn("2026-05-09")).toMatchObject({ "council-2026": "held", "pp-26": "planned" });
+    const after = statesOn("2026-11-28");
+    expect(after).toMatchObject({ "council-2026-last": "held", "pp-26": "held" });
+  });
+
   it("looks ahead from the day that it is given, on working days, and marks as made up what it sees", () => {
     const known = new Set(keys);
     const coming = sampleRecords({ today }).filter(({ kind, id }) => !known.has(`${kind}/${id}`));

@@ -13,6 +13,7 @@ import { coordinationTools } from "./facts/coordination-tools.ts";
 import { decisions } from "./facts/decisions.ts";
 import { documents } from "./facts/documents.ts";
 import { financialPlan } from "./facts/financial-plan.ts";
+import { asOnDay } from "./facts/held-meetings.ts";
 import { provisions } from "./facts/mandate.ts";
 import { meetings } from "./facts/meetings.ts";
 import { newTopics } from "./facts/new-topics.ts";
@@ -101,12 +102,13 @@ export function illustrativeRecords(): SampleRecord[] {
 /**
  * A small register that is true to life: the facts of the report of 2026, the resolutions and plans they rest on, and
  * an illustrative portfolio of activities with its overlaps. Every reference points at a record of the sample.
- * @param options.today the day from which it is looked at: what the next weeks bring is made up for it. Without a day
- * the sample is the same whenever it is made.
+ * @param options.today the day from which it is looked at: meetings that are over by then have been held, and what the
+ * next weeks bring is made up for it. Without a day the sample is the same whenever it is made.
  * @example
  * sampleRecords().find((record) => record.id === "iscg")?.kind //=> "group"
  */
 export function sampleRecords({ today }: { today?: CalendarDate } = {}): SampleRecord[] {
-  const coming = today === undefined ? [] : comingWork(today);
-  return [...reportRecords(), ...tableRecords(), ...illustrativeRecords(), ...coming];
+  const records = [...reportRecords(), ...tableRecords(), ...illustrativeRecords()];
+  if (today === undefined) return records;
+  return [...records.map((record) => asOnDay(record, today)), ...comingWork(today)];
 }
