@@ -22,4 +22,22 @@ export const firstPages: readonly FirstPage[] = [
       { path: "/api/v1/changes?limit=100", reader: "staff" },
     ],
   },
+  {
+    path: "activities",
+    file: "activities-page.tsx",
+    ask: [
+      { path: "/api/v1/records/unit?limit=500", reader: "signedIn" },
+      { path: "/api/v1/records/theme?limit=500", reader: "signedIn" },
+      {
+        path: "/api/v1/records/activity?include=references&sort=title&lang={language}&limit=50&offset=0",
+        reader: "signedIn",
+        bareAddress: true,
+      },
+      {
+        path: "/api/v1/records/activity?facets=unit%2Ccategory%2Cstate%2Cregions%2Cthemes&limit=1",
+        reader: "signedIn",
+        bareAddress: true,
+      },
+    ],
+  },
 ];

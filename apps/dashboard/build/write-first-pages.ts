@@ -45,13 +45,14 @@ function writePage(
     .map((script) => `<link rel="modulepreload" crossorigin href="/${script}">`);
   return page
     .replace('<html lang="en">', `<html lang="${language}" dir="${directionOf(language)}">`)
-    .replace(/(?=<script)/, `${earlyScript(bundle, ask)}\n    `)
+    .replace(/(?=<script)/, `${earlyScript(bundle, language, ask)}\n    `)
     .replace("</head>", `  ${links.join("\n    ")}\n  </head>`);
 }
 
-function earlyScript(bundle: Rolldown.OutputBundle, ask: readonly Asked[]): string {
+function earlyScript(bundle: Rolldown.OutputBundle, language: Language, ask: readonly Asked[]): string {
   const [file] = filesOf(bundle, "/src/early.ts");
-  const data = JSON.stringify(ask).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const asked = JSON.stringify(ask).replaceAll("{language}", language);
+  const data = asked.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   return `<script type="module" async crossorigin src="/${file}" data-ask="${data}"></script>`;
 }
 

@@ -9,21 +9,29 @@ const asked: readonly Asked[] = JSON.parse(
   document.querySelector<HTMLElement>("[data-ask]")?.dataset.ask ?? "[]",
 );
 const here = asked.filter(({ bareAddress }) => !bareAddress || location.search === "");
-const answers: Map<string, Promise<Response>> = new Map();
+const answers: NonNullable<typeof globalThis.earlyAnswers> = new Map();
 globalThis.earlyAnswers = answers;
 
-const session = ask("/api/v1/session");
-for (const { path, reader } of here) if (!reader) void ask(path);
+const session = send("/api/v1/session");
+answers.set("/api/v1/session", session);
 // What went wrong is the page's to tell: it takes the same answer.
-const known = await session.then((response) => response.clone().json()).catch(() => undefined);
+const known = session.then((response) => response.clone().json()).catch(() => undefined);
 for (const { path, reader } of here) {
-  if (reader === "signedIn" ? known?.signedIn : reader === "staff" && known?.may?.readHistory) void ask(path);
+  answers.set(
+    path,
+    reader ? known.then((told) => (mayRead(told, reader) ? send(path) : undefined)) : send(path),
+  );
+}
+// Nobody may come for them.
+for (const answer of answers.values()) answer.catch(() => undefined);
+
+function send(path: string): Promise<Response> {
+  return fetch(path, { headers: { "Accept-Language": document.documentElement.lang } });
 }
 
-function ask(path: string): Promise<Response> {
-  const answer = fetch(path, { headers: { "Accept-Language": document.documentElement.lang } });
-  // Nobody may come for it.
-  answer.catch(() => undefined);
-  answers.set(path, answer);
-  return answer;
+function mayRead(
+  told: { signedIn?: boolean; may?: { readHistory?: boolean } } | undefined,
+  reader: Asked["reader"],
+): boolean {
+  return (reader === "staff" ? told?.may?.readHistory : told?.signedIn) === true;
 }

@@ -1,6 +1,6 @@
 /** What a page asks for before its own files have come. */
 export interface Asked {
-  /** Of the API, exactly as the page will ask: `/api/v1/overview`. */
+  /** Of the API, exactly as the page will ask: `/api/v1/overview`, with `{language}` where it names the page's. */
   path: string;
   /** Who may read it; anybody where nothing is said. */
   reader?: "signedIn" | "staff";
@@ -9,12 +9,12 @@ export interface Asked {
 }
 
 declare global {
-  /** The answers that have been asked for early and not been taken yet, by their paths. */
-  var earlyAnswers: Map<string, Promise<Response>> | undefined;
+  /** What has been asked for early and not been taken yet, by path; no answer where the reader may not see it. */
+  var earlyAnswers: Map<string, Promise<Response | undefined>> | undefined;
 }
 
 /** After how long an early answer is too old to be taken, in milliseconds from the start of the visit. */
-const goodForMs = 10_000;
+const goodForMs = 30_000;
 
 /** Takes what has been asked for early, once; undefined where it was not, or where the answer did not come. */
 export async function takeEarlyAnswer(url: string | URL, method = "GET"): Promise<Response | undefined> {

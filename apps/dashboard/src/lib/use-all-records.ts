@@ -5,13 +5,17 @@ import { everyRecordQuery } from "./every-record.ts";
 /** What choices are made from changes seldom: how long it is good for, in milliseconds. */
 const goodForMs = 5 * 60_000;
 
+/** Every record of a kind that choices are made from, without the titles of what they refer to. */
+export function choicesQuery<Name extends KindName>(kind: Name) {
+  return { ...everyRecordQuery(kind, { include: [] }), staleTime: goodForMs };
+}
+
 /**
- * Every record of a kind that choices are made from, such as units and themes, without the titles of what they refer
- * to; none until all are there, or where the reader may not see them.
+ * Every record of a kind that choices are made from, such as units and themes; none until all are there, or where the
+ * reader may not see them.
  */
 export function useAllRecords<Name extends KindName>(kind: Name): readonly RegisterRecord<Name>[] {
-  const query = useQuery({ ...everyRecordQuery(kind, { include: [] }), staleTime: goodForMs });
-  return query.data?.records ?? none;
+  return useQuery(choicesQuery(kind)).data?.records ?? none;
 }
 
 const none: readonly never[] = [];

@@ -10,7 +10,7 @@ export type Counts = readonly { value: string; count: number }[];
  * How many activities each value of a field has, among those that a query leaves. All fields are counted in one pass, so
  * that the fields whose query is the same are one request.
  */
-function facetQuery(field: ActivityFilter, query: ListQuery) {
+export function facetQuery(field: ActivityFilter, query: ListQuery) {
   return queryOptions({
     queryKey: ["records", "activity", "facets", query],
     queryFn: () =>
