@@ -74,3 +74,27 @@ test("what a hand-made address asks in vain is said, and the rest of it holds", 
   ).toBe(true);
   expect(complaints).toEqual([]);
 });
+
+test("any list of records has columns to choose, and views to save", async () => {
+  const { page, open, complaints } = await openPage({ language: "en" });
+  await open("/records/unit");
+  const heads = () => page.getByRole("columnheader").allTextContents();
+  const before = await heads();
+  await page.getByRole("button", { name: "Columns" }).click();
+  const chooser = page.getByRole("dialog", { name: "Columns" });
+  await chooser.getByRole("checkbox", { checked: false }).first().click();
+  await page.waitForURL(/columns=/);
+  await page.keyboard.press("Escape");
+  await settle(page);
+  const chosen = await heads();
+  expect(chosen).toHaveLength(before.length + 1);
+  await page.getByRole("button", { name: "Saved views" }).click();
+  await page.getByRole("textbox", { name: "Name of this view" }).fill("Units at length");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Units at length", exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+
+  await open("/records/unit");
+  expect(await heads()).toEqual(chosen);
+  expect(complaints).toEqual([]);
+});

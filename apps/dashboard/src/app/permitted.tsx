@@ -1,8 +1,7 @@
 import { may, type Permission, type Principal } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
 import { LockKeyhole } from "lucide-react";
-import { type ReactNode, useId } from "react";
-import { Group } from "react-aria-components";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { AsyncContent } from "../components/async-content.tsx";
 import { sessionQuery } from "../features/session/session-api.ts";
@@ -44,7 +43,6 @@ export interface ClosedPartProps {
 export function ClosedPart({ title, note, isOpenTo }: ClosedPartProps) {
   const t = useTranslations();
   const session = useQuery(sessionQuery);
-  const labelId = useId();
   const people = session.data?.choices.filter(isOpenTo) ?? [];
   return (
     <div className="mx-auto max-w-2xl rounded-lg border border-line bg-surface px-6 py-10 text-center">
@@ -52,14 +50,12 @@ export function ClosedPart({ title, note, isOpenTo }: ClosedPartProps) {
       <h2 className="text-lg">{title}</h2>
       <p className="mx-auto mt-2 max-w-prose text-sm text-ink-soft">{note}</p>
       {people.length > 0 && (
-        <Group aria-labelledby={labelId} className="mt-6">
-          <p id={labelId} className="mb-3 text-sm font-semibold">
-            {t("session.signIn")}
-          </p>
+        <fieldset className="mt-6">
+          <legend className="mx-auto mb-3 text-sm font-semibold">{t("session.signIn")}</legend>
           <div className="flex flex-wrap justify-center gap-2">
             <SignInChoices isOpenTo={isOpenTo} />
           </div>
-        </Group>
+        </fieldset>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Principal } from "@intersector/domain";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
-import { Button } from "../components/button.tsx";
+import { buttonClass } from "../components/button-class.ts";
 import { sessionQuery, useSignIn } from "../features/session/session-api.ts";
 import { announce } from "../lib/announce.ts";
 
@@ -11,12 +11,17 @@ export function SignInChoices({ isOpenTo }: { isOpenTo: (person: Principal) => b
   const session = useQuery(sessionQuery);
   const signIn = useSignIn();
   return (session.data?.choices ?? []).filter(isOpenTo).map(({ id, name }) => (
-    <Button
+    <button
       key={id}
-      isPending={signIn.isPending && signIn.variables === id}
-      onPress={() => signIn.mutate(id, { onSuccess: () => announce(t("session.changed")) })}
+      type="button"
+      // Not `disabled`: the keyboard would lose its place.
+      aria-disabled={signIn.isPending}
+      onClick={() =>
+        !signIn.isPending && signIn.mutate(id, { onSuccess: () => announce(t("session.changed")) })
+      }
+      className={`${buttonClass()} aria-disabled:cursor-progress`}
     >
       <bdi>{name}</bdi>
-    </Button>
+    </button>
   ));
 }

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Columns3 } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { announce } from "../lib/announce.ts";
 import { moveColumn } from "../lib/column-choice.ts";
-import { Button } from "./button.tsx";
+import { buttonClass } from "./button-class.ts";
 import { ListPopover } from "./list-popover.tsx";
 
 export interface ColumnChooserProps {
@@ -70,7 +70,9 @@ export function ColumnChooser({ columns, chosen, choose }: ColumnChooserProps) {
             })}
           </ul>
           <div className="mt-3">
-            <Button onPress={() => choose(undefined)}>{t("lists.standardColumns")}</Button>
+            <button type="button" className={buttonClass()} onClick={() => choose(undefined)}>
+              {t("lists.standardColumns")}
+            </button>
           </div>
         </>
       )}

@@ -15,6 +15,7 @@ import type { Included } from "../lib/included.ts";
 import { useFormats } from "../lib/use-formats.ts";
 import { useLanguage } from "../lib/use-language.ts";
 import { useTerm } from "../lib/use-term.ts";
+import { BriefList } from "./brief-list.tsx";
 import { FactList } from "./fact-list.tsx";
 import { Localized } from "./localized.tsx";
 import { ProvenanceBadge } from "./provenance-badge.tsx";
@@ -155,24 +156,24 @@ function ListValue(props: {
   included: Included | undefined;
   brief: boolean;
 }) {
+  const items = props.values.map((value) => ({
+    id: JSON.stringify(value),
+    shown: (
+      <FieldValue
+        kind={props.kind}
+        shape={props.item}
+        value={value}
+        included={props.included}
+        brief={props.brief}
+      />
+    ),
+  }));
+  if (props.brief) return <BriefList items={items} />;
   const isShort = props.item.type === "vocabulary";
-  const look = props.brief ? "" : isShort ? "flex flex-wrap gap-x-3 gap-y-1" : "space-y-1.5";
   return (
-    <ul className={look}>
-      {props.values.map((value) => (
-        // In a table the values are one text, so that it breaks, and is cut off, like any other.
-        <li
-          key={JSON.stringify(value)}
-          className={props.brief ? "inline not-last:after:content-['_·_']" : ""}
-        >
-          <FieldValue
-            kind={props.kind}
-            shape={props.item}
-            value={value}
-            included={props.included}
-            brief={props.brief}
-          />
-        </li>
+    <ul className={isShort ? "flex flex-wrap gap-x-3 gap-y-1" : "space-y-1.5"}>
+      {items.map(({ id, shown }) => (
+        <li key={id}>{shown}</li>
       ))}
     </ul>
   );

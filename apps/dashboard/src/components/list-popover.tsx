@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { buttonClass } from "./button-class.ts";
 
 export interface ListPopoverProps {
@@ -8,22 +7,40 @@ export interface ListPopoverProps {
   children: (close: () => void) => ReactNode;
 }
 
-/** A button of a list that opens a small form beside it. */
+const loadDialog = () => import("./list-dialog.tsx");
+const ListDialog = lazy(() => loadDialog().then((module) => ({ default: module.ListDialog })));
+
+/** A button of a list that opens a small form beside it. What the form stands in is fetched when somebody comes near. */
 export function ListPopover({ label, icon, children }: ListPopoverProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => setIsOpen(false);
   return (
-    <DialogTrigger>
-      <AriaButton className={buttonClass("quiet")}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPointerEnter={() => void loadDialog()}
+        onFocus={() => void loadDialog()}
+        onClick={() => {
+          // What is focused now is focused again when the form closes.
+          button.current?.focus();
+          setIsOpen(true);
+        }}
+        className={buttonClass("quiet")}
+      >
         {icon}
         {label}
-      </AriaButton>
-      <Popover
-        placement="bottom end"
-        className="max-h-[70vh] w-80 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-lg border border-line bg-surface p-4 shadow-raised"
-      >
-        <Dialog aria-label={label} className="outline-none">
-          {({ close }) => children(close)}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ListDialog label={label} button={button} close={close}>
+            {children(close)}
+          </ListDialog>
+        </Suspense>
+      )}
+    </>
   );
 }

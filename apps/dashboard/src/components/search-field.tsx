@@ -1,6 +1,5 @@
 import { Search, X } from "lucide-react";
-import { useEffect, useState } from "react";
-import { SearchField as AriaSearchField, Button, Input } from "react-aria-components";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 /** How long after the last key the words are taken, in milliseconds. */
@@ -22,28 +21,40 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
     const pause = setTimeout(() => onSearch(words.trim()), pauseMs);
     return () => clearTimeout(pause);
   }, [words, value, onSearch]);
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <AriaSearchField
-      aria-label={label}
-      value={words}
-      onChange={setWords}
-      onSubmit={() => onSearch(words.trim())}
-      className="group relative min-w-0 grow"
-    >
+    <div className="relative min-w-0 grow">
       <Search
         aria-hidden="true"
         className="pointer-events-none absolute start-3 top-3 size-4 text-ink-faint"
       />
-      <Input
+      <input
+        ref={input}
+        type="search"
+        aria-label={label}
         placeholder={label}
-        className="min-h-10 w-full rounded-md border border-line-strong bg-surface ps-9 pe-9 text-sm placeholder:text-ink-faint [&::-webkit-search-cancel-button]:hidden"
+        autoComplete="off"
+        value={words}
+        onChange={({ target }) => setWords(target.value)}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") onSearch(words.trim());
+          if (key === "Escape") setWords("");
+        }}
+        className="min-h-10 w-full rounded-md border border-line-strong bg-surface ps-9 pe-9 text-sm text-ink placeholder:text-ink-faint [&::-webkit-search-cancel-button]:hidden"
       />
-      <Button
-        aria-label={t("search.clear")}
-        className="absolute end-1.5 top-1.5 flex size-7 cursor-pointer items-center justify-center rounded-sm text-ink-faint group-data-empty:hidden hover:bg-sunken"
-      >
-        <X aria-hidden="true" className="size-4" />
-      </Button>
-    </AriaSearchField>
+      {words !== "" && (
+        <button
+          type="button"
+          aria-label={t("search.clear")}
+          onClick={() => {
+            setWords("");
+            input.current?.focus();
+          }}
+          className="absolute end-1.5 top-1.5 flex size-7 cursor-pointer items-center justify-center rounded-sm text-ink-faint hover:bg-sunken"
+        >
+          <X aria-hidden="true" className="size-4" />
+        </button>
+      )}
+    </div>
   );
 }

@@ -3,13 +3,12 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo } from "react";
 import { useTranslations } from "use-intl";
-import { Button } from "../../components/button.tsx";
-import { ColumnChooser } from "../../components/column-chooser.tsx";
+import { buttonClass } from "../../components/button-class.ts";
 import { DownloadMenu } from "../../components/download-menu.tsx";
 import { FilterColumn } from "../../components/filter-column.tsx";
 import { ListState } from "../../components/list-state.tsx";
+import { ListTools, shownColumns } from "../../components/list-tools.tsx";
 import { Page } from "../../components/page.tsx";
-import { SavedViews } from "../../components/saved-views.tsx";
 import { SearchField } from "../../components/search-field.tsx";
 import { sortOf, sortParam } from "../../components/sortable-header.tsx";
 import { EmptyState } from "../../components/states.tsx";
@@ -27,8 +26,7 @@ import { useActivityQuery } from "../../features/activities/use-activity-query.t
 import { sessionQuery } from "../../features/session/session-api.ts";
 import { announce } from "../../lib/announce.ts";
 import { exportFormats, exportUrl } from "../../lib/api.ts";
-import { keepUsualColumns, readColumns, readUsualColumns } from "../../lib/column-choice.ts";
-import { formatSearchParams, parseSearchParams } from "../../lib/search-params.ts";
+import { formatSearchParams } from "../../lib/search-params.ts";
 import { useAllRecords } from "../../lib/use-all-records.ts";
 import { useLanguage } from "../../lib/use-language.ts";
 import { useRecordRows } from "../../lib/use-record-rows.ts";
@@ -71,10 +69,7 @@ function Activities() {
   );
   const setWords = useCallback((q: string) => setSearch({ ...search, q }), [search, setSearch]);
   const columns = useMemo(
-    () =>
-      readColumns(search.columns, activityColumns).columns ??
-      readUsualColumns(listName, activityColumns) ??
-      standardColumns,
+    () => shownColumns(listName, search.columns, activityColumns, standardColumns),
     [search.columns],
   );
   const shown = ["title", ...columns.filter((id) => id !== "updatedAt")].join(",");
@@ -89,10 +84,6 @@ function Activities() {
       href: exportUrl("activity", format, formatSearchParams(query).slice(1)),
     })),
   );
-  const chooseColumns = (chosen: readonly string[] | undefined) => {
-    keepUsualColumns(listName, chosen);
-    setSearch({ ...search, columns: (chosen ?? standardColumns).join(",") });
-  };
   const reader = useQuery(sessionQuery).data?.reader.id ?? "";
   const ignored = useMemo(() => ignoredIn(address), [address]);
 
@@ -117,23 +108,20 @@ function Activities() {
             {total !== undefined && (
               <p className="text-sm font-semibold tabular-nums">{t("activities.count", { count: total })}</p>
             )}
-            <div className="flex flex-wrap gap-1">
-              <ColumnChooser
-                columns={activityColumns.map((id) => ({
+            <ListTools
+              list={listName}
+              person={reader}
+              search={search}
+              onSearch={(next) => setSearch(parseActivitySearch(next))}
+              columns={{
+                all: activityColumns.map((id) => ({
                   id,
                   label: id === "updatedAt" ? t("records.updated") : labelOfField("activity", id, language),
-                }))}
-                chosen={columns}
-                choose={chooseColumns}
-              />
-              <SavedViews
-                key={reader}
-                list={listName}
-                person={reader}
-                search={formatSearchParams(parseActivitySearch({ ...search, columns: columns.join(",") }))}
-                apply={(view) => setSearch(parseActivitySearch(parseSearchParams(view)))}
-              />
-            </div>
+                })),
+                standard: standardColumns,
+                shown: columns,
+              }}
+            />
           </div>
           {ignored.length > 0 && (
             <p className="mb-3 rounded-md bg-warn-soft px-3 py-2 text-sm text-warn">
@@ -144,7 +132,11 @@ function Activities() {
           {total === 0 && (
             <EmptyState
               title={t("activities.none")}
-              action={<Button onPress={() => setSearch({})}>{t("activities.clear")}</Button>}
+              action={
+                <button type="button" className={buttonClass()} onClick={() => setSearch({})}>
+                  {t("activities.clear")}
+                </button>
+              }
             >
               {t("activities.noneAdvice")}
             </EmptyState>

@@ -1,10 +1,12 @@
 import { isKindName } from "@intersector/domain";
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { DownloadMenu } from "../../components/download-menu.tsx";
 import { Page } from "../../components/page.tsx";
 import { RecordList } from "../../features/records/components/record-list.tsx";
 import { listQueryOf } from "../../features/records/record-search.ts";
+import { sessionQuery } from "../../features/session/session-api.ts";
 import { exportFormats, exportUrl } from "../../lib/api.ts";
 import { formatSearchParams } from "../../lib/search-params.ts";
 import { useLanguage } from "../../lib/use-language.ts";
@@ -23,6 +25,7 @@ export function RecordsPage() {
   const navigate = route.useNavigate();
   const kindName = useKindName();
   const language = useLanguage();
+  const person = useQuery(sessionQuery).data?.reader.id ?? "";
   if (!isKindName(kind)) return <NotFoundPage />;
   const exportQuery = formatSearchParams({ ...listQueryOf(search), lang: language }).slice(1);
   return (
@@ -46,6 +49,7 @@ export function RecordsPage() {
         <RecordList
           key={kind}
           kind={kind}
+          person={person}
           search={search}
           onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
         />

@@ -1,5 +1,5 @@
 import type { KindName } from "@intersector/domain";
-import { fieldsOf } from "../../lib/field-shape.ts";
+import { type FieldShape, fieldsOf } from "../../lib/field-shape.ts";
 
 export interface ListFields {
   /** Fields that stand beside the title, in this order. */
@@ -45,4 +45,19 @@ export function listFieldsOf(kind: KindName): ListFields {
     columns: [...references.slice(0, 1), ...closed.slice(0, filterCount)],
     filters: closed.slice(0, filterCount),
   };
+}
+
+/** Every column that the list of a kind can have beside the title; `standard` are those that it has at first. */
+export function listColumnsOf(kind: KindName): { standard: readonly string[]; all: readonly string[] } {
+  const { columns } = listFieldsOf(kind);
+  const standard = [...columns, "updatedAt"];
+  const others = fieldsOf(kind).filter(
+    ({ name, shape }) => !standard.includes(name) && isForCell(shape.type === "list" ? shape.item : shape),
+  );
+  return { standard, all: [...standard, ...others.map(({ name }) => name)] };
+}
+
+/** A text of many words, or a value of many parts, is no column. */
+function isForCell({ type }: FieldShape): boolean {
+  return type !== "localized" && type !== "byLanguage" && type !== "object" && type !== "list";
 }

@@ -1,7 +1,7 @@
 import { labelOfField, type RegisterRecord, type Side, sides } from "@intersector/domain";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Button } from "../../../components/button.tsx";
+import { buttonClass } from "../../../components/button-class.ts";
 import { CheckboxField } from "../../../components/checkbox-field.tsx";
 import { Localized } from "../../../components/localized.tsx";
 import { SideBadge } from "../../../components/side-mark.tsx";
@@ -64,9 +64,13 @@ export function ActivityFilters({ search, onSearch, units, themes }: ActivityFil
         />
       ))}
       {countChoices(search) > 0 && (
-        <Button onPress={() => onSearch({ ...(search.q ? { q: search.q } : {}) })}>
+        <button
+          type="button"
+          className={buttonClass()}
+          onClick={() => onSearch({ ...(search.q ? { q: search.q } : {}) })}
+        >
           {t("activities.clear")}
-        </Button>
+        </button>
       )}
     </div>
   );

@@ -2,8 +2,8 @@ import { labelOfField, type RegisterRecord } from "@intersector/domain";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { BriefList } from "../../../components/brief-list.tsx";
 import { DataTable } from "../../../components/data-table.tsx";
-import { FieldValue } from "../../../components/field-value.tsx";
 import { Localized } from "../../../components/localized.tsx";
 import { ProvenanceBadge } from "../../../components/provenance-badge.tsx";
 import { RecordLink } from "../../../components/record-link.tsx";
@@ -11,7 +11,6 @@ import { SideBadge } from "../../../components/side-mark.tsx";
 import type { TableSort } from "../../../components/sortable-header.tsx";
 import type { Column } from "../../../components/table-row.tsx";
 import type { ComingRows } from "../../../lib/coming-rows.ts";
-import { shapeAt } from "../../../lib/field-shape.ts";
 import { useListPlace } from "../../../lib/list-place.ts";
 import { sidesOfUnits } from "../../../lib/sides-of-units.ts";
 import { useFormats } from "../../../lib/use-formats.ts";
@@ -45,16 +44,6 @@ export function ActivityTable({ rows, chosen, units, search, sort, onSort }: Act
   const columns = useMemo((): Column<ActivityRow>[] => {
     const label = (field: string) => labelOfField("activity", field, language);
     const sideOf = sidesOfUnits(units);
-    const listed = (field: "themes" | "regions" | "audience"): Column<ActivityRow> => ({
-      id: field,
-      header: label(field),
-      cell: ({ body, included }) => {
-        const shape = shapeAt("activity", [field]);
-        return shape && body[field].length > 0 ? (
-          <FieldValue kind="activity" shape={shape} value={body[field]} included={included} brief />
-        ) : null;
-      },
-    });
     const all: Column<ActivityRow>[] = [
       {
         id: "title",
@@ -120,9 +109,32 @@ export function ActivityTable({ rows, chosen, units, search, sort, onSort }: Act
         cell: ({ body }) =>
           body.budget && <bdi className="whitespace-nowrap">{formats.money(body.budget)}</bdi>,
       },
-      listed("themes"),
-      listed("regions"),
-      listed("audience"),
+      {
+        id: "themes",
+        header: label("themes"),
+        cell: ({ body, included }) => (
+          <BriefList
+            items={body.themes.map((id) => ({
+              id,
+              shown: <RecordLink kind="theme" id={id} included={included} />,
+            }))}
+          />
+        ),
+      },
+      {
+        id: "regions",
+        header: label("regions"),
+        cell: ({ body }) => (
+          <BriefList items={body.regions.map((id) => ({ id, shown: term("region", id) }))} />
+        ),
+      },
+      {
+        id: "audience",
+        header: label("audience"),
+        cell: ({ body }) => (
+          <BriefList items={body.audience.map((id) => ({ id, shown: term("audience", id) }))} />
+        ),
+      },
       {
         id: "updatedAt",
         header: t("records.updated"),

@@ -13,7 +13,7 @@ import type { RecordListProps } from "./record-list.tsx";
 /** The choice that takes a filter away. */
 const any = "*";
 
-export interface RecordFiltersProps extends RecordListProps {
+export interface RecordFiltersProps extends Omit<RecordListProps, "person"> {
   facets: Readonly<Record<string, readonly { value: string; count: number }[]>>;
 }
 
