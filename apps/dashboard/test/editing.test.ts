@@ -200,3 +200,19 @@ test("a page with unsaved work asks before it is left, and offers the work when 
   await page.getByRole("button", { name: "L'abandonner" }).click();
   expect((await page.getByRole("textbox", { name: "Nom (Français)" }).inputValue()).length).toBeLessThan(200);
 });
+
+test("an entry of a list that was taken away by mistake comes back with what was typed in it", async () => {
+  const { page, open } = await openPage({ language: "fr" }, app.url);
+  await open("/records/topic/topic-accessibility/edit");
+  const list = page.getByRole("group", { name: /^Identifiants externes/ });
+  await list.getByRole("button", { name: /^Ajouter/ }).click();
+  const field = list.getByRole("textbox").first();
+  await field.fill("autre registre");
+  await list.getByRole("button", { name: /^Retirer|^Supprimer|^Enlever/ }).click();
+  await expect.poll(() => list.getByRole("textbox").count()).toBe(0);
+  await page
+    .getByRole("region", { name: "Ce qui vient d'être fait" })
+    .getByRole("button", { name: "Annuler" })
+    .click();
+  await expect.poll(() => field.inputValue()).toBe("autre registre");
+});

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
 import { announce } from "../../../lib/announce.ts";
 import type { FieldShape } from "../../../lib/field-shape.ts";
+import { showNotice } from "../../../lib/notices.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
 import { useForm, useListLength, useMessage } from "../form-context.ts";
 import { formOfValue } from "../form-values.ts";
@@ -21,7 +22,7 @@ export function ListField({ path, label, isRequired, item }: ListFieldProps) {
   const language = useLanguage();
   const { store } = useForm();
   const length = useListLength(path);
-  const { keys, add, remove, move } = useKeys(length);
+  const { keys, add, insert, remove, move } = useKeys(length);
   const ref = useRef<HTMLFieldSetElement>(null);
   const values = () => store.get(path) as unknown[];
   const focusLast = () =>
@@ -59,12 +60,16 @@ export function ListField({ path, label, isRequired, item }: ListFieldProps) {
                   announce(t("editing.list.moved", { item: label, number: index + step + 1 }));
                 }}
                 remove={() => {
+                  const taken = values()[index];
                   remove(index);
-                  store.set(
-                    path,
-                    values().filter((_, at) => at !== index),
-                  );
-                  announce(t("editing.list.removed", { item: nameOf(index) }));
+                  store.set(path, values().toSpliced(index, 1));
+                  showNotice({
+                    message: t("editing.list.removed", { item: nameOf(index) }),
+                    undo: async () => {
+                      insert(index);
+                      store.set(path, values().toSpliced(index, 0, taken));
+                    },
+                  });
                   ref.current?.querySelector<HTMLElement>("[data-adds] input, button[data-adds]")?.focus();
                 }}
               />
@@ -107,11 +112,16 @@ export function ListField({ path, label, isRequired, item }: ListFieldProps) {
 function useKeys(length: number) {
   const next = useRef(length);
   const [keys, setKeys] = useState(() => Array.from({ length }, (_, index) => index));
+  const insert = (index: number) => {
+    const key = next.current++;
+    setKeys((known) => known.toSpliced(index, 0, key));
+  };
   return {
     keys: keys.slice(0, length),
-    add: () => setKeys([...keys, next.current++]),
-    remove: (index: number) => setKeys(keys.filter((_, at) => at !== index)),
-    move: (index: number, step: -1 | 1) => setKeys(moveItem(keys, index, step)),
+    add: () => insert(keys.length),
+    insert,
+    remove: (index: number) => setKeys((known) => known.toSpliced(index, 1)),
+    move: (index: number, step: -1 | 1) => setKeys((known) => moveItem(known, index, step)),
   };
 }
 

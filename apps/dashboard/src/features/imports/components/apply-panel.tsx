@@ -43,6 +43,7 @@ export function ApplyPanel({ stored, reader }: ApplyPanelProps) {
       {count === 0 ? (
         <div className="space-y-4">
           <p className="text-sm text-ink-soft">{t("imports.apply.nothing")}</p>
+          {cancel.error && <ErrorState error={cancel.error} />}
           {discard}
         </div>
       ) : (

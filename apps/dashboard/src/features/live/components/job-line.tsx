@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Label, ProgressBar } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../components/button.tsx";
+import { ErrorState } from "../../../components/states.tsx";
 import { answer, api } from "../../../lib/api.ts";
 import type { Job } from "../../../lib/live-events.ts";
 import { useLanguage } from "../../../lib/use-language.ts";
@@ -69,6 +70,7 @@ export function JobLine({ job, close }: { job: Job; close: () => void }) {
             {t("live.jobs.see")}
           </Link>
         )}
+        {cancel.error && <ErrorState error={cancel.error} />}
         {isUnderWay(job) && (
           <Button isPending={cancel.isPending} onPress={() => cancel.mutate()}>
             {t("live.jobs.cancel")}

@@ -127,7 +127,7 @@ function useColumns(kind: KindName, shown: string): Column<Row>[] {
         header: t("records.titleColumn"),
         sortBy: "title",
         primary: true,
-        className: "@2xl:w-2/5",
+        className: "wrap-anywhere @2xl:w-2/5",
         cell: ({ id, body, included }) => {
           const code = codeOfRecord(kind, body, language);
           return (
