@@ -127,3 +127,37 @@ test("an address of no import says so", async () => {
   await open("/import/nothing-of-the-kind");
   await page.getByText("Aucune importation ne porte l'identifiant").waitFor();
 });
+
+test("an import is cancelled from wherever its reader is, and nothing of it stays", async () => {
+  const { page, open } = await openPage({ language: "en" }, app.url);
+  await open("/resolutions");
+  const count = async () => (await app.register.list("activity", { limit: 1 })).total;
+  const before = await count();
+  const id = await page.evaluate(async () => {
+    const row = (index: number) => `"Never written ${index}",project,underWay,bdt`;
+    const lines = ["title.en,category,state,unit", ...Array.from({ length: 8000 }, (_, index) => row(index))];
+    const form = new FormData();
+    form.set("kind", "activity");
+    form.set("file", new File([lines.join("\n")], "many.csv"));
+    const begun = await fetch("/api/v1/imports", { method: "POST", body: form });
+    const { id } = (await begun.json()) as { id: string };
+    for (let state = ""; state !== "checked"; ) {
+      if (state === "failed") throw new Error("the file could not be read");
+      await new Promise((later) => setTimeout(later, 200));
+      ({ state } = await (await fetch(`/api/v1/imports/${id}`)).json());
+    }
+    const headers = { "Content-Type": "application/json" };
+    await fetch(`/api/v1/imports/${id}/apply`, { method: "POST", headers, body: "{}" });
+    return id;
+  });
+  await page.getByRole("button", { name: "1 piece of work under way" }).click();
+  const job = page.getByRole("dialog").getByRole("listitem").filter({ hasText: "many.csv" });
+  await job.getByRole("button", { name: "Cancel" }).click();
+  await job.getByText("cancelled").waitFor();
+  await page.getByRole("button", { name: "Work done" }).waitFor();
+  const state = await page.evaluate(
+    async (path) => ((await (await fetch(path)).json()) as { state: string }).state,
+    `/api/v1/imports/${id}`,
+  );
+  expect([state, await count()]).toEqual(["cancelled", before]);
+});
