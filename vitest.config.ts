@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Files wait for a database, a browser or a program of their own most of the time.
+    maxWorkers: 2,
     projects: [
       "packages/*",
       "apps/*",

@@ -61,6 +61,12 @@ function soon<Read>(read: () => Promise<Read>) {
   return expect.poll(read, { timeout: 10_000 });
 }
 
+/** Waits until every row that is drawn has come: a scroll must rest before what is in sight is asked for. */
+async function settleRows(page: Page): Promise<void> {
+  await settle(page);
+  await soon(() => page.locator("tr[data-coming]").count()).toBe(0);
+}
+
 async function openList() {
   const visitor = await openPage({ language: "en" }, app.url);
   await visitor.open("/activities?q=zebra");
@@ -76,7 +82,7 @@ test("any row of twenty thousand is reached at once, few are drawn, and few page
   for (const share of [0.5, 1, 0]) {
     const asked = watchPages(page);
     await page.evaluate((at) => window.scrollTo(0, document.documentElement.scrollHeight * at), share);
-    await settle(page);
+    await settleRows(page);
     expect(await rows.count()).toBeLessThan(mostDrawn);
     expect(asked.length).toBeLessThanOrEqual(pagesOfAPlace);
     const drawn = await page
@@ -87,7 +93,7 @@ test("any row of twenty thousand is reached at once, few are drawn, and few page
     for (const [rowIndex, title] of drawn) expect(title).toBe(titleOf(Number(rowIndex) - 2));
   }
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-  await settle(page);
+  await settleRows(page);
   expect(await rows.last().textContent()).toBe(titleOf(count - 1));
   expect(complaints).toEqual([]);
 });
@@ -109,7 +115,7 @@ test("a fling over the whole list asks for where it ends, and nothing moves when
       .evaluateAll((lines) => lines.map((line) => [line.ariaRowIndex, line.getBoundingClientRect().top]));
   const before = await tops();
   expect(await page.locator("tr[data-coming]").count()).toBeGreaterThan(0);
-  await settle(page);
+  await settleRows(page);
   expect(await page.locator("tr[data-coming]").count()).toBe(0);
   expect(await tops()).toEqual(before);
   // It passes more than three hundred pages; on a slow machine it seems to rest on its way.
@@ -152,7 +158,7 @@ test("a row that is scrolled away keeps the focus, and the keys go on from it", 
   const { page } = await openList();
   await page.getByRole("rowheader").nth(3).getByRole("link").focus();
   await page.evaluate(() => window.scrollTo(0, 400_000));
-  await settle(page);
+  await settleRows(page);
   expect(await focused(page)).toBe(titleOf(3));
   expect(await page.locator("tr[data-index] a[tabindex='0']").count()).toBeLessThanOrEqual(2);
   await page.keyboard.press("ArrowDown");
@@ -171,14 +177,14 @@ test("who comes back from an activity finds the list as it was left, scroll and 
     row / count,
   );
   await link.waitFor();
-  await settle(page);
+  await settleRows(page);
   const before = await page.evaluate(() => window.scrollY);
   await link.click();
   await page.getByRole("heading", { level: 1, name: titleOf(row) }).waitFor();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
   await link.waitFor();
-  await settle(page);
+  await settleRows(page);
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
   expect(await focused(page)).toBe(titleOf(row));
 
@@ -186,9 +192,9 @@ test("who comes back from an activity finds the list as it was left, scroll and 
   await link.click();
   await page.getByRole("heading", { level: 1, name: titleOf(row) }).waitFor();
   await page.reload();
-  await settle(page);
+  await settleRows(page);
   await page.goBack();
-  await settle(page);
+  await settleRows(page);
   await soon(() => focused(page)).toBe(titleOf(row));
   expect(await isFocusSeen(page)).toBe(true);
 });
@@ -209,7 +215,7 @@ test("an activity leads to those before and after it in the list, after a reload
     expect(await page.evaluate(() => document.activeElement?.getAttribute("rel"))).toBe("next");
   }
   await page.reload();
-  await settle(page);
+  await settleRows(page);
   await steps.getByRole("link", { name: /^Previous/ }).click();
   await heading(50).waitFor();
   await steps.getByRole("link", { name: "Back to the list" }).click();

@@ -1,5 +1,5 @@
 import { Search, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 /** How long after the last key the words are taken, in milliseconds. */
@@ -11,16 +11,27 @@ export interface SearchFieldProps {
   onSearch: (words: string) => void;
 }
 
-/** Words that narrow a list, taken when the reader pauses. */
+/** Words that narrow a list, taken when the reader pauses or goes on to something else. */
 export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   const t = useTranslations();
   const [words, setWords] = useState(value);
+  const isTaken = useRef(true);
+  const type = (next: string) => {
+    isTaken.current = false;
+    setWords(next);
+  };
+  // Once: who has pressed a link meanwhile is not called back to the list.
+  const take = useCallback(() => {
+    if (isTaken.current) return;
+    isTaken.current = true;
+    onSearch(words.trim());
+  }, [words, onSearch]);
   useEffect(() => setWords(value), [value]);
   useEffect(() => {
     if (words.trim() === value) return;
-    const pause = setTimeout(() => onSearch(words.trim()), pauseMs);
+    const pause = setTimeout(take, pauseMs);
     return () => clearTimeout(pause);
-  }, [words, value, onSearch]);
+  }, [words, value, take]);
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="relative min-w-0 grow">
@@ -35,10 +46,14 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
         placeholder={label}
         autoComplete="off"
         value={words}
-        onChange={({ target }) => setWords(target.value)}
+        onChange={({ target }) => type(target.value)}
+        onBlur={take}
         onKeyDown={({ key }) => {
-          if (key === "Enter") onSearch(words.trim());
-          if (key === "Escape") setWords("");
+          if (key === "Enter") {
+            isTaken.current = false;
+            take();
+          }
+          if (key === "Escape") type("");
         }}
         className="min-h-10 w-full rounded-md border border-line-strong bg-surface ps-9 pe-9 text-sm text-ink placeholder:text-ink-faint [&::-webkit-search-cancel-button]:hidden"
       />
@@ -47,7 +62,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
           type="button"
           aria-label={t("search.clear")}
           onClick={() => {
-            setWords("");
+            type("");
             input.current?.focus();
           }}
           className="absolute end-1.5 top-1.5 flex size-7 cursor-pointer items-center justify-center rounded-sm text-ink-faint hover:bg-sunken"

@@ -2,6 +2,8 @@
 const askEveryMs = 3000;
 /** A server that is just being started again answers within this time, and nobody needs to hear of it. */
 const patienceMs = 1500;
+/** Who does not answer for so long does not answer at all, in milliseconds. */
+const longestMs = 5000;
 
 export interface ServerWatch {
   /** Something did not come: the server is asked whether it still answers. */
@@ -17,7 +19,10 @@ export function watchServer({ gone, back }: { gone: () => void; back: () => void
 
   async function ask(failures: number): Promise<void> {
     isAsking = true;
-    const answers = await fetch("/health", { cache: "no-store" }).then(
+    const answers = await fetch("/health", {
+      cache: "no-store",
+      signal: AbortSignal.timeout(longestMs),
+    }).then(
       ({ ok }) => ok,
       () => false,
     );
