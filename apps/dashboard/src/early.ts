@@ -5,25 +5,27 @@ import type { Asked } from "./lib/early-answers.ts";
  * still on their way. What to ask for stands in the page. Each answer waits for the request that the page makes itself.
  */
 
-const asked: readonly Asked[] = JSON.parse(
-  document.querySelector<HTMLElement>("[data-ask]")?.dataset.ask ?? "[]",
-);
-const here = asked.filter(({ bareAddress }) => !bareAddress || location.search === "");
-const answers: NonNullable<typeof globalThis.earlyAnswers> = new Map();
-globalThis.earlyAnswers = answers;
+// A page that has been quicker asks for itself; what is asked here would only lie about and grow old.
+if (!globalThis.earlyAnswers) globalThis.earlyAnswers = askEarly();
 
-const session = send("/api/v1/session");
-answers.set("/api/v1/session", session);
-// What went wrong is the page's to tell: it takes the same answer.
-const known = session.then((response) => response.clone().json()).catch(() => undefined);
-for (const { path, reader } of here) {
-  answers.set(
-    path,
-    reader ? known.then((told) => (mayRead(told, reader) ? send(path) : undefined)) : send(path),
-  );
+function askEarly(): NonNullable<typeof globalThis.earlyAnswers> {
+  const element = document.querySelector<HTMLElement>("[data-ask]");
+  const asked: readonly Asked[] = JSON.parse(element?.dataset.ask ?? "[]");
+  const here = asked.filter(({ bareAddress }) => !bareAddress || location.search === "");
+  const session = send("/api/v1/session");
+  // What went wrong is the page's to tell: it takes the same answer.
+  const known = session.then((response) => response.clone().json()).catch(() => undefined);
+  const answers: NonNullable<typeof globalThis.earlyAnswers> = new Map([["/api/v1/session", session]]);
+  for (const { path, reader } of here) {
+    answers.set(
+      path,
+      reader ? known.then((told) => (mayRead(told, reader) ? send(path) : undefined)) : send(path),
+    );
+  }
+  // Nobody may come for them.
+  for (const answer of answers.values()) answer.catch(() => undefined);
+  return answers;
 }
-// Nobody may come for them.
-for (const answer of answers.values()) answer.catch(() => undefined);
 
 function send(path: string): Promise<Response> {
   return fetch(path, { headers: { "Accept-Language": document.documentElement.lang } });

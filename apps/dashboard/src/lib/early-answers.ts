@@ -9,21 +9,28 @@ export interface Asked {
 }
 
 declare global {
-  /** What has been asked for early and not been taken yet, by path; no answer where the reader may not see it. */
+  /**
+   * What has been asked for early and not been taken yet, by path; no answer where the reader may not see it. Undefined
+   * until somebody asks: early, or the page itself.
+   */
   var earlyAnswers: Map<string, Promise<Response | undefined>> | undefined;
 }
 
 /** After how long an early answer is too old to be taken, in milliseconds from the start of the visit. */
 const goodForMs = 30_000;
 
-/** Takes what has been asked for early, once; undefined where it was not, or where the answer did not come. */
+/**
+ * Takes what has been asked for early, once; undefined where it was not, or where the answer did not come. With the first
+ * request that changes something, a signing in for instance, the early answers have become old.
+ */
 export async function takeEarlyAnswer(url: string | URL, method = "GET"): Promise<Response | undefined> {
+  // From the first question on it is too late to ask early.
+  globalThis.earlyAnswers ??= new Map();
   const early = globalThis.earlyAnswers;
-  if (!early || method !== "GET") return undefined;
+  if (method !== "GET") early.clear();
   const { origin, pathname, search } = new URL(url, window.location.origin);
   const path = pathname + search;
   const answer = origin === window.location.origin ? early.get(path) : undefined;
-  if (!answer) return undefined;
   early.delete(path);
-  return performance.now() < goodForMs ? answer.catch(() => undefined) : undefined;
+  return performance.now() < goodForMs ? answer?.catch(() => undefined) : undefined;
 }
