@@ -4,6 +4,8 @@ import type { ChangeEvent, JobEvent } from "@intersector/client";
 const hiddenMs = 30_000;
 /** How long after a connection that was refused the next one is tried, in milliseconds. */
 const againMs = 5000;
+/** How often a connection that has not come back is told to be lost, in milliseconds: a try that hangs tells nothing. */
+const lostEveryMs = 3000;
 
 export interface EventListeners {
   change: (change: ChangeEvent) => void;
@@ -17,6 +19,12 @@ export function followEvents(language: string, listeners: EventListeners): () =>
   let source: EventSource | undefined;
   let after: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let watch: ReturnType<typeof setInterval> | undefined;
+
+  function tellLost(): void {
+    if (source?.readyState === EventSource.OPEN) clearInterval(watch);
+    else listeners.lost();
+  }
 
   function open(): void {
     clearTimeout(timer);
@@ -38,12 +46,15 @@ export function followEvents(language: string, listeners: EventListeners): () =>
     opened.addEventListener("job", ({ data }) => listeners.job(JSON.parse(data) as JobEvent));
     opened.onerror = () => {
       listeners.lost();
+      clearInterval(watch);
+      watch = setInterval(tellLost, lostEveryMs);
       if (opened.readyState === EventSource.CLOSED) timer = setTimeout(open, againMs);
     };
   }
 
   function close(): void {
     clearTimeout(timer);
+    clearInterval(watch);
     source?.close();
   }
 

@@ -9,8 +9,16 @@ import { followEvents } from "../follow-events.ts";
 import { refreshQueries } from "../refresh-queries.ts";
 import { watchServer } from "../watch-server.ts";
 
-/** Who has nothing under way is spared it. */
-const JobsMenu = lazy(() => import("./jobs-menu.tsx").then((module) => ({ default: module.JobsMenu })));
+/**
+ * Who has nothing under way is spared it. Where it cannot be fetched because the server has just gone, it is left out:
+ * what says that the server is gone must not go with it.
+ */
+const JobsMenu = lazy(() =>
+  import("./jobs-menu.tsx").then(
+    (module) => ({ default: module.JobsMenu }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** What happens meanwhile, for the person who is signed in, or for a visitor: the reader's jobs, changes by others, and a server that does not answer. */
 export function Live({ person }: { person: string | undefined }) {
