@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { announce } from "../../../lib/announce.ts";
 import { forgetJobs, keepChange, keepJob, useJobs } from "../../../lib/live-events.ts";
@@ -13,7 +13,7 @@ import { watchServer } from "../watch-server.ts";
  * Who has nothing under way is spared it. Where it cannot be fetched because the server has just gone, it is left out:
  * what says that the server is gone must not go with it.
  */
-const JobsMenu = lazy(() =>
+const JobsMenu = lazy<ComponentType>(() =>
   import("./jobs-menu.tsx").then(
     (module) => ({ default: module.JobsMenu }),
     () => ({ default: () => null }),
